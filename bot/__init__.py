@@ -1,0 +1,1 @@
+"""Mesas: a Matrix bot that ministries of education meet through."""

@@ -1,0 +1,305 @@
+"""The settings: a YAML file, then the environment (`MESAS_MATRIX__HOMESERVER`)."""
+
+from __future__ import annotations
+
+import difflib
+import os
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Annotated, Any, Literal
+from zoneinfo import ZoneInfo, available_timezones
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, model_validator
+from pydantic import field_validator as check
+from pydantic_core import PydanticCustomError
+from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
+
+Language = Literal["es", "en", "pt", "fr"]
+Verification = Literal["accept", "operator", "off"]
+
+_PREFIX = "MESAS_"
+_PATHS = (
+    ("data_dir",),
+    ("matrix", "password_file"),
+    ("matrix", "admin_token_file"),
+    ("crypto", "pickle_key_file"),
+)
+_SECRETS = ("password", "admin_token")
+_SQLITE = "sqlite+aiosqlite:///"
+_STRICT = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+
+
+class ConfigError(Exception):
+    """The settings cannot be used. `problems` has one line each: the key, and what to do."""
+
+    def __init__(self, problems: Iterable[str]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(self.problems))
+
+
+def _wrong(message: str) -> PydanticCustomError:
+    return PydanticCustomError("setting", "{message}", {"message": message})
+
+
+def _url(value: str) -> str:
+    if not value.startswith(("http://", "https://")):
+        raise _wrong("write an address that begins with https:// or http://")
+    return value.rstrip("/")
+
+
+def _user(value: str) -> str:
+    if not value.startswith("@") or ":" not in value:
+        raise _wrong("write a Matrix user id like @mesas:example.org")
+    return value
+
+
+class MatrixSettings(BaseModel):
+    """The homeserver and the bot's account on it."""
+
+    model_config = _STRICT
+
+    homeserver: str
+    user_id: str
+    password: SecretStr
+    """From `password`, or read from `password_file`."""
+    password_file: Path | None = None
+    admin_token: SecretStr | None = None
+    """From `admin_token`, or read from `admin_token_file`; None: no admin interface."""
+    admin_token_file: Path | None = None
+    federate: bool = False
+
+    _is_url = check("homeserver")(_url)
+    _is_user = check("user_id")(_user)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _read_secrets(cls, data: Any) -> Any:
+        if not isinstance(data, dict):
+            return data
+        data = dict(data)
+        for key in _SECRETS:
+            file = data.get(f"{key}_file")
+            if not isinstance(file, str | Path):
+                continue  # none, or not a path: the field itself says so
+            if data.get(key) is not None:
+                raise _wrong(f"give {key} or {key}_file, not both")
+            try:
+                data[key] = Path(file).read_text(encoding="utf-8").strip()
+            except (OSError, UnicodeDecodeError) as error:
+                reason = getattr(error, "strerror", None) or "it is not text"
+                raise _wrong(f"{key}_file: cannot read {file}: {reason}") from error
+        return data
+
+
+class CoordinationSettings(BaseModel):
+    """Who coordinates the programme."""
+
+    model_config = _STRICT
+
+    coordinators: Annotated[tuple[str, ...], NoDecode] = Field(min_length=1)
+    contact: str = Field(min_length=1)
+    """Shown to people who need a human."""
+
+    @check("coordinators", mode="before")
+    @classmethod
+    def _from_text(cls, value: Any) -> Any:
+        if isinstance(value, str):  # the environment has no lists
+            return [part.strip(" \"'") for part in value.strip(" []").split(",") if part.strip()]
+        return value
+
+    @check("coordinators")
+    @classmethod
+    def _are_users(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(_user(user) for user in value)
+
+
+class WebSettings(BaseModel):
+    """Where the bot's own pages are served."""
+
+    model_config = _STRICT
+
+    host: str = "127.0.0.1"
+    port: int = Field(default=8080, ge=0, le=65535)
+    public_url: str | None = None
+
+    _is_url = check("public_url")(lambda value: value and _url(value))
+
+
+class JitsiSettings(BaseModel):
+    """Where meetings are held."""
+
+    model_config = _STRICT
+
+    url: str | None = None
+
+    _is_url = check("url")(lambda value: value and _url(value))
+
+
+class CryptoSettings(BaseModel):
+    """To whom the bot gives keys, and how it is verified."""
+
+    model_config = _STRICT
+
+    only_signed_devices: bool = True
+    verification: Verification = "operator"
+    pickle_key_file: Path | None = None
+
+
+class Settings(BaseSettings):
+    """Everything that can be set. Made by `load_settings`."""
+
+    model_config = SettingsConfigDict(
+        frozen=True,
+        extra="forbid",
+        env_prefix=_PREFIX,
+        env_nested_delimiter="__",
+        str_strip_whitespace=True,
+    )
+
+    matrix: MatrixSettings
+    coordination: CoordinationSettings
+    data_dir: Path = Path("data")
+    database_url: str = ""
+    """Never empty once loaded: SQLite in `data_dir` unless given."""
+    language: Language = "es"
+    timezone: str = "America/Santiago"
+    web: WebSettings = WebSettings()
+    jitsi: JitsiSettings = JitsiSettings()
+    crypto: CryptoSettings = CryptoSettings()
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """`timezone` as a zone."""
+        return ZoneInfo(self.timezone)
+
+    @property
+    def pickle_key_file(self) -> Path:
+        """The file with the key that the crypto store is kept under."""
+        return self.crypto.pickle_key_file or self.data_dir / "pickle.key"
+
+    @check("data_dir")
+    @classmethod
+    def _is_absolute(cls, value: Path) -> Path:
+        return value.expanduser().absolute()
+
+    @check("timezone")
+    @classmethod
+    def _is_zone(cls, value: str) -> str:
+        if value not in available_timezones():
+            near = difflib.get_close_matches(value, available_timezones(), 1)
+            hint = near[0] if near else "America/Santiago"
+            raise _wrong(f"no such time zone; write one like {hint}")
+        return value
+
+    @check("database_url")
+    @classmethod
+    def _is_database(cls, value: str) -> str:
+        if value and not value.startswith(("sqlite+aiosqlite://", "postgresql+asyncpg://")):
+            raise _wrong(
+                "write sqlite+aiosqlite:///file.db or postgresql+asyncpg://user:password@host/name"
+            )
+        return value
+
+    @model_validator(mode="before")
+    @classmethod
+    def _default_database(cls, data: Any) -> Any:
+        if isinstance(data, dict) and not data.get("database_url"):
+            folder = Path(data.get("data_dir") or "data").absolute()
+            data = {**data, "database_url": f"{_SQLITE}{folder / 'mesas.db'}"}
+        return data
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """The environment before the file, and nothing else."""
+        return env_settings, init_settings
+
+
+def load_settings(path: Path | None) -> Settings:
+    """The settings of the file at `path` (None: none), as the environment changes them.
+
+    Relative paths in the file are taken from its folder, those in the
+    environment from the working directory.
+
+    Raises:
+        ConfigError: naming each key that is missing, unknown or wrong.
+    """
+    data = {} if path is None else _read(path)
+    given = {name.upper() for name in os.environ}
+    for key in _SECRETS:  # given in the environment, it replaces either form in the file
+        forms = (key, f"{key}_file")
+        if any(f"{_PREFIX}MATRIX__{form}".upper() in given for form in forms):
+            for form in forms:
+                data.get("matrix", {}).pop(form, None)
+    try:
+        return Settings(**data)
+    except ValidationError as error:
+        raise ConfigError(_problem(item) for item in error.errors()) from None
+    except ValueError as error:  # the environment could not be read
+        raise ConfigError([str(error)]) from None
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        data = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ConfigError(
+            [f"{path}: {error.strerror}. Copy config.example.yaml there and fill it in."]
+        ) from error
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        mark = getattr(error, "problem_mark", None)
+        where = f" at line {mark.line + 1}" if mark else ""
+        raise ConfigError([f"{path}: this is not YAML{where}."]) from None
+    if data is None:
+        return {}
+    if not isinstance(data, dict):
+        raise ConfigError([f"{path}: write `key: value` lines, as in config.example.yaml."])
+    # A section whose every line is commented out reads as null.
+    data = {key: value for key, value in data.items() if value is not None}
+    folder = path.absolute().parent
+    for *section, key in _PATHS:
+        holder = data.get(section[0]) if section else data
+        if isinstance(holder, dict) and isinstance(holder.get(key), str):
+            holder[key] = folder / Path(holder[key]).expanduser()
+    data.setdefault("data_dir", folder / "data")
+    url = data.get("database_url")
+    if isinstance(url, str) and url.startswith(_SQLITE):
+        data["database_url"] = f"{_SQLITE}{folder / url.removeprefix(_SQLITE)}"
+    return data
+
+
+def _problem(item: Mapping[str, Any]) -> str:
+    """One line about a pydantic error, without the value: it may be a secret."""
+    key = ".".join(str(part) for part in item["loc"])
+    match item["type"]:
+        case "missing":
+            text = "is missing; config.example.yaml says what to write."
+            if item["loc"][-1] == "password":
+                text = "is missing; give matrix.password or matrix.password_file."
+        case "extra_forbidden":
+            near = difflib.get_close_matches(key, keys(), 1)
+            text = f"there is no such key{f'; is it {near[0]}?' if near else '.'}"
+        case "literal_error":
+            text = f"write one of {item['ctx']['expected']}."
+        case _:
+            text = f"{item['msg']}."
+    return f"{key}: {text}"
+
+
+def keys(model: type[BaseModel] = Settings, prefix: str = "") -> tuple[str, ...]:
+    """Every key, dotted: `matrix.homeserver`, …"""
+    found: list[str] = []
+    for name, field in model.model_fields.items():
+        kind = field.annotation
+        if isinstance(kind, type) and issubclass(kind, BaseModel):
+            found += keys(kind, f"{prefix}{name}.")
+        else:
+            found.append(f"{prefix}{name}")
+    return tuple(found)

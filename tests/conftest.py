@@ -1,0 +1,82 @@
+"""What every test stands on."""
+
+from __future__ import annotations
+
+import io
+import os
+from collections.abc import AsyncIterator, Generator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+from bot import logs
+from bot.demo.homeserver import Homeserver
+
+_SLOW_FOLDERS = {"bench", "e2e"}
+_CI = os.environ.get("CI", "").lower() in {"1", "true"}
+
+# How long an example takes says more about the machine than about the code.
+settings.register_profile("mesas", deadline=None)
+settings.load_profile("mesas")
+
+
+class _Nowhere(io.TextIOBase):
+    def write(self, text: str) -> int:
+        return len(text)
+
+
+def pytest_configure() -> None:
+    """Logs as the bot writes them: structlog's own way draws every exception at length."""
+    logs.configure(_Nowhere())
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--kills N`: how often the crash tests kill the bot."""
+    parser.addoption("--kills", type=int, default=10, help="how often to kill the bot")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Whatever needs a homeserver, by where it is or what it asks for, is slow."""
+    for item in items:
+        fixtures: list[str] = getattr(item, "fixturenames", [])
+        if _SLOW_FOLDERS & set(Path(item.path).parts) or "homeserver" in fixtures:
+            item.add_marker(pytest.mark.slow)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """With CI=true a skipped test is a failed one."""
+    report = yield
+    if _CI and report.skipped and not hasattr(report, "wasxfail"):
+        report.outcome = "failed"
+        report.longrepr = f"skipped, which CI does not allow: {report.longrepr}"
+    return report
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report(
+    collector: pytest.Collector,
+) -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
+    """The same for a whole file that skips itself."""
+    report = yield
+    if _CI and report.skipped:
+        report.outcome = "failed"
+        report.longrepr = f"skipped, which CI does not allow: {report.longrepr}"
+    return report
+
+
+@pytest.fixture(scope="session")
+async def homeserver() -> AsyncIterator[Homeserver]:
+    """One real homeserver for all tests; what kills or slows it starts its own."""
+    async with Homeserver() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def kills(pytestconfig: pytest.Config) -> int:
+    """How often the crash tests kill the bot."""
+    count: int = pytestconfig.getoption("--kills")
+    return count
