@@ -1,0 +1,106 @@
+"""Reading the points of an agenda as people write them, one on a line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from bot.domain.agenda import AgendaItem
+from bot.domain.ids import is_user_id
+
+TITLE_LENGTH = 150
+PRESENTER_LENGTH = 100
+LONGEST = timedelta(hours=12)
+
+_LENGTH = re.compile(
+    r"""(?:(?P<hours>\d{1,2}) \s* (?:h|hs|hora|horas|hour|hours|heure|heures) \.?)? \s*
+        (?:(?P<minutes>\d{1,4}) \s* (?:'|′|m|mn|min|mins|minuto|minutos|minute|minutes)? \.?)?""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_BULLET = re.compile(r"\s*(?:[-*•·–—]|\d{1,2}\s*[.)])\s+")
+_COLUMNS = re.compile(r"\s+[-–—]\s+")
+
+
+@dataclass(frozen=True)
+class Problem:
+    """A line that is not a point: `key` says why in the catalogs."""
+
+    number: int
+    line: str
+    key: str
+
+
+def read_length(text: str) -> timedelta | None:
+    """«25», «25 min», «1 h 30»; None: not a length."""
+    found = _LENGTH.fullmatch(text.strip())
+    if found is None or not (found["hours"] or found["minutes"]):
+        return None
+    return timedelta(hours=int(found["hours"] or 0), minutes=int(found["minutes"] or 0))
+
+
+def read_items(lines: Sequence[str]) -> tuple[list[AgendaItem], list[Problem]]:
+    """The points written in `lines`, and the lines that are none; empty ones are skipped.
+
+    A line is `title | minutes | who presents`; the last two may be left out. Instead of
+    ` | ` there may be ` - ` if one of the columns is a length. A number or a dash
+    before the title is taken as a bullet.
+    """
+    items: list[AgendaItem] = []
+    problems: list[Problem] = []
+    for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
+        read = _read_item(line)
+        if isinstance(read, str):
+            problems.append(Problem(number, line.strip(), read))
+        else:
+            items.append(read)
+    return items, problems
+
+
+def _read_item(line: str) -> AgendaItem | str:
+    bullet = _BULLET.match(line)
+    title, length, presenter = _columns(line[bullet.end() if bullet else 0 :].strip())
+    title = " ".join(title.split())
+    if not re.search(r"\w", title):
+        return "agenda-line-without-title"
+    if len(title) > TITLE_LENGTH:
+        return "agenda-line-title-long"
+    if len(presenter) > PRESENTER_LENGTH:
+        return "agenda-line-presenter-long"
+    if presenter.startswith("@") and not is_user_id(presenter):
+        return "agenda-line-not-a-user"
+    minutes = read_length(length) if length else None
+    if length and minutes is None:
+        return "agenda-line-not-a-length"
+    if length and not _is_length(length):
+        return "agenda-line-length-odd"
+    return AgendaItem(title, minutes, presenter or None)
+
+
+def _is_length(text: str) -> bool:
+    length = read_length(text)
+    return length is not None and timedelta() < length <= LONGEST
+
+
+def _columns(line: str) -> tuple[str, str, str]:
+    """Title, length and presenter as written; "" where there is none."""
+    if "|" in line:
+        columns = [column.strip() for column in line.split("|")]
+    else:
+        columns = [column.strip() for column in _COLUMNS.split(line)]
+        # «Lectura - escritura - 20 - Chile»: what stands before the length is the title;
+        # «Plan 2026 - 2030» has no length.
+        place = next((n for n, column in enumerate(columns) if n and _is_length(column)), None)
+        if place is None:
+            return line, "", ""
+        columns = [" - ".join(columns[:place]), columns[place], " - ".join(columns[place + 1 :])]
+    title, *rest = columns
+    rest = [column for column in rest if column]
+    if len(rest) == 1 and read_length(rest[0]) is None and not re.match(r"\d", rest[0]):
+        return title, "", rest[0]
+    if len(rest) == 2 and read_length(rest[0]) is None and read_length(rest[1]) is not None:
+        rest.reverse()
+    return title, rest[0] if rest else "", " | ".join(rest[1:])

@@ -1,0 +1,31 @@
+"""The names that things go by."""
+
+from __future__ import annotations
+
+import re
+from typing import NewType
+
+UserId = NewType("UserId", str)
+"""A Matrix user, `@ana:example.org`."""
+RoomId = NewType("RoomId", str)
+"""A Matrix room, `!` and 43 characters since room version 12, with `:server` before."""
+EventId = NewType("EventId", str)
+"""A Matrix event, `$` and 43 characters."""
+MesaId = NewType("MesaId", str)
+"""A mesa as people write it, `MESA-1`; numbers count up over the whole deployment."""
+
+_USER = re.compile(r"@[!-9;-~]{1,255}:[A-Za-z0-9.\-\[\]:]{1,255}\Z")
+
+
+def is_user_id(text: str) -> bool:
+    """Whether `text` is a well-formed Matrix user id.
+
+    Source: Matrix specification, appendices, "User Identifiers" (historical
+    characters included, 255 bytes at most).
+    """
+    return len(text.encode()) <= 255 and _USER.match(text) is not None
+
+
+def server_of(user: UserId) -> str:
+    """The server part of a user id: `example.org`, or `example.org:8448`."""
+    return user.partition(":")[2]
