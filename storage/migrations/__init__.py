@@ -1,0 +1,1 @@
+"""What has changed in the tables, one step per file, in order."""

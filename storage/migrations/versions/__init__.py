@@ -1,0 +1,1 @@
+"""The steps. A step that was ever released is not edited again."""

@@ -1,0 +1,119 @@
+"""Posts on their way out: written with what caused them, sent once, kept as the record."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import func, select, update
+
+from bot.domain.ids import EventId, RoomId
+from storage.database import Database, Transaction
+from storage.dialect import insert
+from storage.tables import outbox
+
+
+@dataclass(frozen=True)
+class Post:
+    """A row of the outbox. `content` is what the event says before encryption."""
+
+    id: int
+    cause: str
+    room: RoomId
+    type: str
+    content: Mapping[str, Any]
+    edits: str | None
+    about: str | None
+    created_at: datetime
+
+
+def _post(row: Any) -> Post:
+    return Post(
+        row.id,
+        row.cause,
+        RoomId(row.room_id),
+        row.type,
+        row.content,
+        row.edits,
+        row.about,
+        row.created_at,
+    )
+
+
+async def add(
+    tx: Transaction,
+    *,
+    cause: str,
+    room: RoomId,
+    content: Mapping[str, Any],
+    now: datetime,
+    type: str = "m.room.message",
+    edits: str | None = None,
+    about: str | None = None,
+) -> None:
+    """Have `content` posted in `room`, once for each `cause`: a second row for it is dropped.
+
+    It is handed to the topic `outbox`. `edits` and `about` name the cause of an earlier post
+    that this one replaces, or reacts to; its event id is filled in when this one is sent.
+    """
+    post_id = await tx.scalar(
+        insert(tx, outbox)
+        .values(
+            cause=cause,
+            room_id=room,
+            type=type,
+            content=dict(content),
+            edits=edits,
+            about=about,
+            created_at=now,
+        )
+        .on_conflict_do_nothing(index_elements=["cause"])
+        .returning(outbox.c.id)
+    )
+    if post_id is not None:
+        post = Post(post_id, cause, room, type, dict(content), edits, about, now)
+        tx.hand("outbox", post)
+
+
+async def backlog(tx: Transaction) -> int:
+    """How many posts wait to be sent."""
+    count = select(func.count()).select_from(outbox)
+    return int(await tx.scalar(count.where(outbox.c.sent_at.is_(None), outbox.c.failed.is_(None))))
+
+
+async def waiting(tx: Transaction) -> Sequence[Post]:
+    """Unsent posts, in order."""
+    rows = await tx.all(
+        select(outbox)
+        .where(outbox.c.sent_at.is_(None), outbox.c.failed.is_(None))
+        .order_by(outbox.c.id)
+    )
+    return [_post(row) for row in rows]
+
+
+async def sent(database: Database, post_id: int, event: EventId, now: datetime) -> None:
+    """Note the server's confirmation."""
+    async with database.write() as tx:
+        await tx.execute(
+            update(outbox).where(outbox.c.id == post_id).values(sent_at=now, event_id=event)
+        )
+
+
+async def failed(database: Database, post_id: int, code: str) -> None:
+    """Give up on a post that the server will never take."""
+    async with database.write() as tx:
+        await tx.execute(update(outbox).where(outbox.c.id == post_id).values(failed=code))
+
+
+async def event_of(tx: Transaction, cause: str) -> EventId | None:
+    """The event that a post became, or None while it is unsent."""
+    value = await tx.scalar(select(outbox.c.event_id).where(outbox.c.cause == cause))
+    return None if value is None else EventId(value)
+
+
+async def cause_of(tx: Transaction, event: EventId) -> str | None:
+    """The cause of the post that became `event`, or None if it is not ours."""
+    value = await tx.scalar(select(outbox.c.cause).where(outbox.c.event_id == event))
+    return None if value is None else str(value)

@@ -1,0 +1,118 @@
+"""What the bot knows of its Matrix rooms and of who is in them, saved with the sync token."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import delete, select, update
+
+from bot.domain.ids import MesaId, RoomId, UserId
+from storage.database import Transaction
+from storage.dialect import insert
+from storage.tables import memberships, rooms
+
+
+@dataclass(frozen=True)
+class Room:
+    """A room the bot is in. `kind` is mesa, coordination, direct, notices or other."""
+
+    id: RoomId
+    kind: str
+    encrypted: bool
+    mesa: MesaId | None = None
+    person: UserId | None = None
+    state: Mapping[str, Any] = field(default_factory=dict)
+    """The few state events kept, by type: their contents."""
+
+
+def _room(row: Any) -> Room:
+    return Room(
+        RoomId(row.room_id),
+        row.kind,
+        row.encrypted,
+        MesaId(row.mesa_id) if row.mesa_id else None,
+        UserId(row.person) if row.person else None,
+        row.state,
+    )
+
+
+async def save(tx: Transaction, room: Room) -> None:
+    """Write a room as it is now."""
+    values = {
+        "kind": room.kind,
+        "encrypted": room.encrypted,
+        "mesa_id": room.mesa,
+        "person": room.person,
+        "state": dict(room.state),
+    }
+    await tx.execute(
+        insert(tx, rooms)
+        .values(room_id=room.id, **values)
+        .on_conflict_do_update(index_elements=["room_id"], set_=values)
+    )
+
+
+async def save_state(tx: Transaction, room: RoomId, state: Mapping[str, Any]) -> None:
+    """Write only the state kept of a room."""
+    await tx.execute(update(rooms).where(rooms.c.room_id == room).values(state=dict(state)))
+
+
+async def get(tx: Transaction, room: RoomId) -> Room | None:
+    """One room, or None."""
+
+    async def load() -> Room | None:
+        row = await tx.first(select(rooms).where(rooms.c.room_id == room))
+        return None if row is None else _room(row)
+
+    return await tx.cached(("room", room), (rooms,), load)
+
+
+async def all_rooms(tx: Transaction) -> Sequence[Room]:
+    """Every room known."""
+    return [_room(row) for row in await tx.all(select(rooms))]
+
+
+async def with_person(tx: Transaction, person: UserId, kind: str) -> Room | None:
+    """The latest room of `kind` shared with just this person, or None."""
+    row = await tx.first(
+        select(rooms).where(rooms.c.person == person, rooms.c.kind == kind).limit(1)
+    )
+    return None if row is None else _room(row)
+
+
+async def forget(tx: Transaction, room: RoomId) -> None:
+    """Drop a room the bot has left for good."""
+    await tx.execute(delete(memberships).where(memberships.c.room_id == room))
+    await tx.execute(delete(rooms).where(rooms.c.room_id == room))
+
+
+async def members(tx: Transaction, room: RoomId) -> dict[UserId, str]:
+    """Everybody who is or was in a room: user to join, invite, leave, ban or knock."""
+    rows = await tx.all(
+        select(memberships.c.user_id, memberships.c.membership).where(memberships.c.room_id == room)
+    )
+    return {UserId(row.user_id): row.membership for row in rows}
+
+
+async def set_members(
+    tx: Transaction, changes: Mapping[tuple[RoomId, UserId], tuple[str, str | None]]
+) -> None:
+    """Write memberships: `{(room, user): (membership, event id)}`."""
+    if not changes:
+        return
+    statement = insert(tx, memberships)
+    await tx.execute(
+        statement.on_conflict_do_update(
+            index_elements=["room_id", "user_id"],
+            set_={
+                "membership": statement.excluded.membership,
+                "event_id": statement.excluded.event_id,
+            },
+        ),
+        [
+            {"room_id": room, "user_id": user, "membership": membership, "event_id": event}
+            for (room, user), (membership, event) in changes.items()
+        ],
+    )
