@@ -1,0 +1,1 @@
+"""Everything Matrix: the only package that knows nio."""

@@ -1,0 +1,312 @@
+"""Takes events from the inbox, opens them, and hands them up; each is marked when handled."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import defaultdict
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import UTC, datetime, timedelta
+from typing import Any, Protocol
+
+import structlog
+
+from bot.domain.ids import EventId, RoomId, UserId
+from bot.domain.message import Message, Tap
+from bot.matrix.homeserver import Backoff
+from bot.matrix.keys import Keys
+from bot.matrix.machine import Machine, MissingKey, Undecryptable, UnknownDevice
+from bot.matrix.view import View
+from bot.matrix.workers import Lanes
+from bot.ports import Clock, RefusedByServer, Unavailable
+from storage import inbox
+from storage.database import Database, Transaction
+from storage.inbox import Row
+
+log = structlog.get_logger(__name__)
+
+_ROOMS_AT_ONCE = 16
+_KEY_COMES_WITHIN = timedelta(seconds=45)
+_PATIENCE_S = 5.0
+_RETRY_MOST_S = 2.0
+
+Handled = Callable[[Transaction, str], Awaitable[None]]
+"""Marks an event handled, with its outcome, in the transaction of what it caused."""
+
+
+class Upwards(Protocol):
+    """Who is told of what came in. Each call must see that `handled` is called once."""
+
+    async def handle(self, message: Message, handled: Handled) -> None:
+        """A message somebody wrote."""
+
+    async def tapped(self, tap: Tap, handled: Handled) -> None:
+        """A reaction somebody put."""
+
+    async def membership_changed(
+        self,
+        tx: Transaction,
+        *,
+        room: RoomId,
+        user: UserId,
+        membership: str,
+        by: UserId,
+        event: EventId,
+        at: datetime,
+    ) -> None:
+        """Somebody was invited, joined, left or was removed."""
+
+    async def unreadable(self, tx: Transaction, room: RoomId, sender: UserId, event: str) -> None:
+        """A message whose key did not come, or from a device its owner did not sign."""
+
+    async def invited(self, tx: Transaction, room: RoomId, by: UserId, event: str) -> None:
+        """The bot was invited to a room."""
+
+
+class Inbox:
+    """Works off the inbox, in order within a room, rooms side by side."""
+
+    def __init__(
+        self,
+        machine: Machine,
+        keys: Keys,
+        view: View,
+        database: Database,
+        upwards: Upwards,
+        *,
+        clock: Clock,
+    ) -> None:
+        self._machine = machine
+        self._keys = keys
+        self._view = view
+        self._database = database
+        self._upwards = upwards
+        self._clock = clock
+        self._lanes = Lanes(self._work, width=_ROOMS_AT_ONCE)
+        self._keyless: defaultdict[tuple[str, str], list[Row]] = defaultdict(list)
+        machine.on_room_key = self._key_came
+
+    async def run(self) -> None:
+        """Work until cancelled."""
+        patience = asyncio.create_task(self._lose_patience())
+        try:
+            async for row in self._database.arriving("inbox", inbox.waiting):
+                self._lanes.add(row.room, row)
+        finally:
+            patience.cancel()
+            await self._lanes.close()
+
+    # --- Keys that come late --------------------------------------------------------------
+
+    def _key_came(self, room: str, session_id: str) -> None:
+        for row in self._keyless.pop((room, session_id), []):
+            self._lanes.add(row.room, row)
+
+    async def _lose_patience(self) -> None:
+        while True:
+            await asyncio.sleep(_PATIENCE_S)
+            self._give_up_waiting()
+
+    def _give_up_waiting(self) -> None:
+        for place, rows in list(self._keyless.items()):
+            if any(self._waited_enough(row) for row in rows):
+                del self._keyless[place]
+                for row in rows:
+                    self._lanes.add(row.room, row)
+
+    def _waited_enough(self, row: Row) -> bool:
+        return self._clock() - row.received_at > _KEY_COMES_WITHIN
+
+    # --- One event ------------------------------------------------------------------------
+
+    async def _work(self, row: Row) -> None:
+        backoff = Backoff(0.1, _RETRY_MOST_S)
+        while True:
+            try:
+                await self._handle(row)
+                return
+            except (Unavailable, RefusedByServer) as error:
+                log.warning("event_waits", event_id=row.event_id, error=str(error))
+            except Exception:  # the boundary: what one event does must not stop the room
+                log.error("event_failed", event_id=row.event_id, exc_info=True)
+                try:
+                    await self._finish(row, "failed")
+                    return
+                except Exception:  # the database is away: the row stays for when it is back
+                    log.error("mark_failed", event_id=row.event_id, exc_info=True)
+            await asyncio.sleep(backoff.next_s())
+
+    async def _handle(self, row: Row) -> None:
+        event = row.event
+        kind = event.get("type")
+        if kind == "org.mesas.invited":
+            await self._invited(row)
+        elif kind == "m.room.member":
+            await self._member(row)
+        elif kind == "m.room.encrypted":
+            await self._encrypted(row)
+        elif kind == "m.reaction":
+            await self._tap(row, event.get("content", {}))
+        elif kind == "m.room.message":
+            await self._in_clear(row)
+        else:
+            await self._finish(row, "silent")
+
+    async def _in_clear(self, row: Row) -> None:
+        room = self._view.rooms.get(row.room)
+        if room is None or not room.encrypted:
+            await self._message(row, row.event.get("content", {}), ratchet=None)
+            return
+        # Whoever runs a server can write this in anybody's name.
+        log.warning("in_clear", event_id=row.event_id, room=row.room)
+        await self._finish(row, "silent")
+
+    async def _invited(self, row: Row) -> None:
+        by = next(
+            (
+                str(event.get("sender"))
+                for event in row.event.get("state", [])
+                if isinstance(event, dict)
+                and event.get("type") == "m.room.member"
+                and event.get("state_key") == self._view.me
+            ),
+            "",
+        )
+        async with self._database.write() as tx:
+            await self._upwards.invited(tx, row.room, UserId(by), row.event_id)
+            await self._mark(tx, row, "silent")
+
+    async def _member(self, row: Row) -> None:
+        event = row.event
+        async with self._database.write() as tx:
+            await self._upwards.membership_changed(
+                tx,
+                room=row.room,
+                user=UserId(str(event["state_key"])),
+                membership=str(event.get("content", {}).get("membership")),
+                by=UserId(str(event["sender"])),
+                event=EventId(row.event_id),
+                at=_moment(event),
+            )
+            await self._mark(tx, row, "silent")
+
+    async def _encrypted(self, row: Row) -> None:
+        sender = UserId(str(row.event.get("sender")))
+        try:
+            try:
+                opened = self._machine.open(row.event, row.room)
+            except UnknownDevice:
+                await self._keys.refresh([sender], force=True)
+                opened = self._machine.open(row.event, row.room)
+            await self._keys.refresh([sender])
+            device = self._machine.device_of(row.event, row.room)
+            if device is None or not self._keys.trusts(sender, device):
+                raise Undecryptable("device not signed by its owner")
+        except MissingKey as missing:
+            if self._waited_enough(row):
+                await self._unreadable(row, sender, "key never came")
+            else:
+                self._keyless[row.room, missing.session_id].append(row)
+            return
+        except UnknownDevice:
+            await self._unreadable(row, sender, "device unknown")
+            return
+        except Undecryptable as error:
+            await self._unreadable(row, sender, error.reason)
+            return
+        async with self._database.read() as tx:
+            if await inbox.replayed(tx, opened.ratchet):
+                log.warning("replayed", event_id=row.event_id, room=row.room)
+                await self._finish(row, "replayed")
+                return
+        if opened.type == "m.room.message":
+            await self._message(row, opened.content, ratchet=opened.ratchet)
+        elif opened.type == "m.reaction":
+            await self._tap(row, opened.content)
+        else:
+            await self._finish(row, "silent")
+
+    async def _unreadable(self, row: Row, sender: UserId, reason: str) -> None:
+        log.warning("unreadable", event_id=row.event_id, room=row.room, reason=reason)
+        async with self._database.write() as tx:
+            if reason != "replayed":
+                await self._upwards.unreadable(tx, row.room, sender, row.event_id)
+            await self._mark(tx, row, "unreadable")
+
+    async def _message(self, row: Row, content: Mapping[str, Any], ratchet: str | None) -> None:
+        body, msgtype = content.get("body"), content.get("msgtype")
+        relation = content.get("m.relates_to")
+        relation = relation if isinstance(relation, dict) else {}
+        if (
+            not isinstance(body, str)
+            or not isinstance(msgtype, str)
+            or msgtype == "m.notice"
+            or relation.get("rel_type") == "m.replace"
+        ):
+            await self._finish(row, "silent", ratchet)
+            return
+        formatted = content.get("formatted_body")
+        in_thread = relation.get("rel_type") == "m.thread"
+        answers = relation.get("m.in_reply_to")
+        answered = answers.get("event_id") if isinstance(answers, dict) else None
+        if in_thread and relation.get("is_falling_back"):
+            answered = None
+        message = Message(
+            room=row.room,
+            event=EventId(row.event_id),
+            sender=UserId(str(row.event["sender"])),
+            body=body,
+            formatted=formatted if isinstance(formatted, str) else None,
+            kind=msgtype,
+            at=_moment(row.event),
+            thread=_event_id(relation.get("event_id")) if in_thread else None,
+            answers=_event_id(answered),
+        )
+        await self._upwards.handle(message, self._marker(row, ratchet))
+
+    async def _tap(self, row: Row, content: Mapping[str, Any]) -> None:
+        relation = content.get("m.relates_to")
+        relation = relation if isinstance(relation, dict) else {}
+        target, key = _event_id(relation.get("event_id")), relation.get("key")
+        if target is None or not isinstance(key, str) or len(key) > 32:
+            await self._finish(row, "silent")
+            return
+        tap = Tap(
+            room=row.room,
+            event=EventId(row.event_id),
+            sender=UserId(str(row.event["sender"])),
+            key=key,
+            target=target,
+            at=_moment(row.event),
+        )
+        await self._upwards.tapped(tap, self._marker(row, None))
+
+    # --- Marking --------------------------------------------------------------------------
+
+    def _marker(self, row: Row, ratchet: str | None) -> Handled:
+        async def handled(tx: Transaction, outcome: str) -> None:
+            await self._mark(tx, row, outcome, ratchet)
+
+        return handled
+
+    async def _mark(
+        self, tx: Transaction, row: Row, outcome: str, ratchet: str | None = None
+    ) -> None:
+        await inbox.handled(tx, row.id, outcome, self._clock(), ratchet)
+
+    async def _finish(self, row: Row, outcome: str, ratchet: str | None = None) -> None:
+        async with self._database.write() as tx:
+            await self._mark(tx, row, outcome, ratchet)
+
+
+def _event_id(value: object) -> EventId | None:
+    """What a relation names, if that can be an event at all."""
+    is_one = isinstance(value, str) and value.startswith("$") and len(value) <= 255
+    return EventId(str(value)) if is_one and str(value).isprintable() else None
+
+
+def _moment(event: Mapping[str, Any]) -> datetime:
+    """When the server says an event was sent; the epoch if it says nonsense."""
+    milliseconds = event.get("origin_server_ts")
+    if not isinstance(milliseconds, int) or not 0 <= milliseconds < 2**43:
+        milliseconds = 0
+    return datetime.fromtimestamp(milliseconds / 1000, UTC)

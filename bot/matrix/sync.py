@@ -1,0 +1,285 @@
+"""The sync loop: each batch is in the database, with its token, before anything acts on it."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import structlog
+
+from bot.domain.ids import RoomId, UserId
+from bot.matrix.homeserver import Backoff, Homeserver, TokenDead, path
+from bot.matrix.keys import Keys
+from bot.matrix.machine import Machine
+from bot.matrix.view import KEPT_STATE, MARKER, View
+from bot.ports import Clock, RefusedByServer, Unavailable
+from storage import facts, identities, inbox, rooms
+from storage.database import Database
+from storage.identities import Identity
+from storage.rooms import Room
+
+log = structlog.get_logger(__name__)
+
+MESSAGES = ("m.room.message", "m.room.encrypted", "m.reaction")
+_TIMELINE = [*MESSAGES, "m.room.member", *KEPT_STATE]
+_ROOM_FILTER = {
+    "timeline": {"types": _TIMELINE, "limit": 50, "lazy_load_members": True},
+    "state": {"types": ["m.room.member", *KEPT_STATE], "lazy_load_members": True},
+    "ephemeral": {"types": []},
+    "account_data": {"types": []},
+}
+_FILTER = json.dumps(
+    {"room": _ROOM_FILTER, "presence": {"types": []}, "account_data": {"types": []}}
+)
+_PAST_FILTER = json.dumps({"types": _TIMELINE, "lazy_load_members": True})
+_LONG_POLL_MS = 30_000
+_PAGES_BACK = 100
+_ONE_TIME_KEYS_LOW = 40
+
+Arrived = Callable[[RoomId, UserId], None]
+ToDevice = Callable[[Mapping[str, Any]], Awaitable[None]]
+
+
+@dataclass
+class Batch:
+    """What one sync response changes."""
+
+    token: str
+    events: list[tuple[str, RoomId, Mapping[str, Any]]] = field(default_factory=list)
+    members: dict[tuple[RoomId, UserId], tuple[str, str | None]] = field(default_factory=dict)
+    state: dict[RoomId, dict[str, Any]] = field(default_factory=dict)
+    stale: list[Identity] = field(default_factory=list)
+    left: list[RoomId] = field(default_factory=list)
+
+
+class Sync:
+    """Follows the account's events for as long as `run` runs.
+
+    `arrived` is called, before anything is written, for everyone who comes
+    into a room or is invited by somebody else: keeping the unlisted out waits
+    for nothing.
+    """
+
+    def __init__(
+        self,
+        server: Homeserver,
+        machine: Machine,
+        keys: Keys,
+        view: View,
+        database: Database,
+        *,
+        clock: Clock,
+        arrived: Arrived,
+        log_in_again: Callable[[], Awaitable[None]],
+    ) -> None:
+        self._server = server
+        self._machine = machine
+        self._keys = keys
+        self._view = view
+        self._database = database
+        self._clock = clock
+        self._arrived = arrived
+        self._log_in_again = log_in_again
+        self._token: str | None = None
+        self.handled_one = asyncio.Event()
+        """Set once the first response of this run has been handled."""
+        self.handled_at: float | None = None
+        """When the last response was handled, by the loop's clock, in seconds."""
+
+    async def run(self) -> None:
+        """Sync until cancelled. Raises what `log_in_again` raises."""
+        async with self._database.read() as tx:
+            self._token = await facts.get(tx, "sync_token")
+        backoff = Backoff()
+        while True:
+            try:
+                await self._round(timeout_ms=_LONG_POLL_MS if self.handled_one.is_set() else 0)
+                backoff.reset()
+            except TokenDead:
+                await self._log_in_again()
+            except (Unavailable, RefusedByServer) as error:
+                wait_s = backoff.next_s()
+                log.warning("sync_failed", error=str(error), wait_s=round(wait_s, 1))
+                await asyncio.sleep(wait_s)
+
+    async def _round(self, *, timeout_ms: int) -> None:
+        query = {"filter": _FILTER, "timeout": str(timeout_ms)}
+        if self._token is not None:
+            query["since"] = self._token
+        response = await self._server.call(
+            "GET", path("sync"), query=query, timeout_s=timeout_ms / 1000 + 60
+        )
+        self._to_device(response.get("to_device", {}).get("events", []))
+        batch = await self._read(response)
+        await self._save(batch)
+        self._token = batch.token
+        self.handled_at = asyncio.get_running_loop().time()
+        self.handled_one.set()
+        await self._look_after_keys(response)
+
+    # --- To-device ------------------------------------------------------------------------
+
+    def _to_device(self, events: Iterable[Any]) -> None:
+        for event in events:
+            try:
+                if event["type"] == "m.room.encrypted":
+                    self._machine.receive(event)
+            except Exception as error:  # noqa: BLE001 - anybody can send anything: each is guarded by itself
+                log.warning("to_device_dropped", **_named(event), error=type(error).__name__)
+                self._suspect(event)
+
+    def _suspect(self, event: Any) -> None:
+        """A first message to a key we no longer have: a new session is opened with its sender."""
+        try:
+            self._machine._mark_device_for_unwedging(
+                event["sender"], event["content"]["sender_key"]
+            )
+        except (KeyError, TypeError, AttributeError):
+            return
+
+    async def _look_after_keys(self, response: Mapping[str, Any]) -> None:
+        try:
+            await self._keys.heal()
+            counts = response.get("device_one_time_keys_count", {})
+            body: dict[str, Any] = {}
+            left = counts.get("signed_curve25519", 0)
+            if left < _ONE_TIME_KEYS_LOW:
+                body["one_time_keys"] = self._machine.one_time_keys(left)
+            unused = response.get("device_unused_fallback_key_types")
+            if unused is not None and "signed_curve25519" not in unused:
+                body["fallback_keys"] = self._machine.fallback_key()
+            if body:
+                await self._server.call("POST", path("keys", "upload"), body)
+                self._machine.published()
+        except (Unavailable, RefusedByServer) as error:
+            log.warning("key_upload_failed", error=str(error))
+
+    # --- Rooms ----------------------------------------------------------------------------
+
+    async def _read(self, response: Mapping[str, Any]) -> Batch:
+        batch = Batch(str(response["next_batch"]))
+        device_lists = response.get("device_lists", {})
+        batch.stale = self._keys.changed(device_lists.get("changed", []))
+        sections = response.get("rooms", {})
+        for room, section in sections.get("join", {}).items():
+            try:
+                await self._read_joined(batch, RoomId(room), section)
+            except (KeyError, TypeError, AttributeError):
+                log.error("room_section_malformed", room=room, exc_info=True)
+        for room, section in sections.get("invite", {}).items():
+            stripped = section.get("invite_state", {}).get("events", [])
+            event = {"type": "org.mesas.invited", "sender": "", "state": stripped}
+            batch.events.append((f"invited:{room}:{batch.token}", RoomId(room), event))
+        for room in sections.get("leave", {}):
+            if RoomId(room) in self._view.rooms:
+                batch.members[RoomId(room), self._view.me] = ("leave", None)
+        return batch
+
+    async def _read_joined(self, batch: Batch, room: RoomId, section: Mapping[str, Any]) -> None:
+        timeline = section.get("timeline", {})
+        hidden: list[Mapping[str, Any]] = []
+        if timeline.get("limited") and self._token is not None and room in self._view.rooms:
+            hidden = await self._past(room, str(timeline["prev_batch"]))
+        for event in section.get("state", {}).get("events", []):
+            self._take_state(batch, room, event)
+        for event in [*hidden, *timeline.get("events", [])]:
+            self._take_state(batch, room, event)
+            if self._token is not None:  # else it is the past, from before this database
+                self._take_event(batch, room, event)
+        if hidden or timeline.get("limited"):
+            await self._recount(batch, room)
+
+    def _take_state(self, batch: Batch, room: RoomId, event: Mapping[str, Any]) -> None:
+        kind, content = event.get("type"), event.get("content")
+        if "state_key" not in event or not isinstance(content, dict):
+            return
+        if kind == "m.room.member":
+            user = UserId(str(event["state_key"]))
+            membership = str(content.get("membership"))
+            batch.members[room, user] = (membership, event.get("event_id"))
+            # Whoever the sender: a server admin can have the server act in the bot's name.
+            if membership in ("join", "invite", "knock"):
+                self._arrived(room, user)
+        elif (
+            kind in KEPT_STATE
+            and event["state_key"] == ""
+            # What the room was made for is ours to say.
+            and (kind != MARKER or event.get("sender") == self._view.me)
+        ):
+            batch.state.setdefault(room, {})[str(kind)] = content
+
+    def _take_event(self, batch: Batch, room: RoomId, event: Mapping[str, Any]) -> None:
+        if "redacted_because" in event.get("unsigned", {}):
+            return
+        if event.get("type") == "m.room.member":
+            batch.events.append((str(event["event_id"]), room, event))
+        if event.get("sender") == self._view.me:
+            return
+        relation = event.get("content", {}).get("m.relates_to")
+        is_edit = isinstance(relation, dict) and relation.get("rel_type") == "m.replace"
+        is_message = event.get("type") in MESSAGES and "state_key" not in event and not is_edit
+        if is_message:
+            batch.events.append((str(event["event_id"]), room, event))
+
+    async def _past(self, room: RoomId, start: str) -> list[Mapping[str, Any]]:
+        """What a limited sync hid between the last token and `start`, oldest first."""
+        found: list[Mapping[str, Any]] = []
+        for _page in range(_PAGES_BACK):
+            answer = await self._server.call(
+                "GET",
+                path("rooms", room, "messages"),
+                query={
+                    "dir": "b",
+                    "from": start,
+                    "to": str(self._token),
+                    "limit": "100",
+                    "filter": _PAST_FILTER,
+                },
+            )
+            chunk = answer.get("chunk", [])
+            ids = [str(event.get("event_id")) for event in chunk]
+            async with self._database.read() as tx:
+                known = await inbox.knows(tx, ids)
+            found += [event for event in chunk if event.get("event_id") not in known]
+            start = answer.get("end", "")
+            if not start or known or not chunk:
+                return found[::-1]
+        log.error("past_too_long", room=room, pages=_PAGES_BACK)
+        return found[::-1]
+
+    async def _recount(self, batch: Batch, room: RoomId) -> None:
+        """The members by the server's word, where the sync left some out."""
+        answer = await self._server.call("GET", path("rooms", room, "members"))
+        known = await self._view.members(room)
+        for event in answer.get("chunk", []):
+            user, content = UserId(str(event["state_key"])), event.get("content", {})
+            if known.get(user) != content.get("membership"):
+                self._take_state(batch, room, event)
+
+    # --- Writing --------------------------------------------------------------------------
+
+    async def _save(self, batch: Batch) -> None:
+        if batch == Batch(str(self._token)):
+            return
+        async with self._database.write() as tx:
+            await facts.put(tx, "sync_token", batch.token)
+            await inbox.add(tx, batch.events, self._clock())
+            await rooms.set_members(tx, batch.members)
+            # Each on what the room is by now: an invitation may be answered meanwhile.
+            for room, state in batch.state.items():
+                await rooms.save(tx, self._view.room_with(room, state))
+            await identities.save(tx, batch.stale)
+        self._view.set_members(batch.members)
+        for room, state in batch.state.items():
+            self._view.rooms[room] = self._view.room_with(room, state)
+        self._keys.apply(batch.stale)
+
+
+def _named(event: Any) -> dict[str, str]:
+    """What may be logged of a to-device event: its type and sender."""
+    if not isinstance(event, dict):
+        return {"type": "?"}
+    return {"type": str(event.get("type"))[:64], "sender": str(event.get("sender"))[:255]}
