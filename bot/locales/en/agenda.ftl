@@ -1,0 +1,90 @@
+# The agenda of the mesa.
+help-agenda-crear = Posts and pins the agenda: one point per line, with its title, the minutes and who presents it.
+    .example =
+        !agenda create
+        Opening | 10 | @mod:hs
+        Chile's experience | 25 | Chile
+        Agreements | 15
+    .lines = Reply to this message with the points, one per line. For example: `Chile's experience | 25 | Chile`.
+help-agenda-ver = Shows the agenda and which point it is at.
+    .example = !agenda show
+help-agenda-agregar = Adds a point at the end of the agenda, or at the place that `position=` says.
+    .example = !agenda add Next steps | 10 | Chile
+    .lines = Reply to this message with the points to add, one per line. For example: `Next steps | 10 | Chile`.
+help-agenda-mover = Moves a point: first its number, then the new one.
+    .example = !agenda move 3 2
+help-agenda-quitar = Takes a point out of the agenda, by its number.
+    .example = !agenda remove 3
+help-agenda-siguiente = Closes the current point and opens the next one.
+    .example = !agenda next
+
+# The pinned message.
+agenda-heading = **Agenda** of { $name }
+agenda-item-done = { $shape ->
+        [full] ✔ { $title } ({ $length }), { $presenter }
+        [timed] ✔ { $title } ({ $length })
+        [presented] ✔ { $title }, { $presenter }
+       *[bare] ✔ { $title }
+    }
+agenda-item-current = { $shape ->
+        [full] ▶ **{ $title }** ({ $length }), { $presenter }
+        [timed] ▶ **{ $title }** ({ $length })
+        [presented] ▶ **{ $title }**, { $presenter }
+       *[bare] ▶ **{ $title }**
+    }
+agenda-item-next = { $shape ->
+        [full] { $title } ({ $length }), { $presenter }
+        [timed] { $title } ({ $length })
+        [presented] { $title }, { $presenter }
+       *[bare] { $title }
+    }
+agenda-total = Total length: { $length }.
+agenda-closed-note = Every point has been dealt with: the agenda is closed.
+
+# When it changes.
+agenda-created = { $count ->
+        [one] The agenda is posted and pinned in the room: one point, { $length }.
+       *[other] The agenda is posted and pinned in the room: { $count } points, { $length }.
+    }
+agenda-created-untimed = { $count ->
+        [one] The agenda is posted and pinned in the room, with one point.
+       *[other] The agenda is posted and pinned in the room, with { $count } points.
+    }
+agenda-added = I have added “{ $title }” as point { $position }.
+agenda-added-many = I have added { $count } points, from number { $position } on.
+agenda-moved = “{ $title }” is now point { $position }.
+agenda-removed = I have taken “{ $title }” out of the agenda.
+agenda-now = { $shape ->
+        [full] Point { $position } of { $last }: **{ $title }** ({ $length }), { $presenter }.
+        [timed] Point { $position } of { $last }: **{ $title }** ({ $length }).
+        [presented] Point { $position } of { $last }: **{ $title }**, { $presenter }.
+       *[bare] Point { $position } of { $last }: **{ $title }**.
+    }
+agenda-was = “{ $closed }” is closed.
+agenda-closed = { $count ->
+        [one] The only point has been dealt with: the agenda is closed. Thank you.
+       *[other] All { $count } points have been dealt with: the agenda is closed. Thank you.
+    }
+
+# What was not understood, line by line.
+agenda-refused = { $count ->
+        [one] I changed nothing: there is one line to correct.
+       *[other] I changed nothing: there are { $count } lines to correct.
+    }
+agenda-refused-next = Write each point like this: `Chile's experience | 25 | Chile`. The minutes and who presents may be left out. Please correct, and send all the lines again.
+agenda-line-without-title = Line { $number }: “{ $line }” has no title. Write it first.
+agenda-line-title-long = Line { $number }: the title is too long. Keep it to 150 characters or fewer: “{ $line }”.
+agenda-line-presenter-long = Line { $number }: what it says about who presents is too long. Keep it to 100 characters or fewer: “{ $line }”.
+agenda-line-not-a-user = Line { $number }: the Matrix ID is not complete; write it like `@mod:hs`. It says: “{ $line }”.
+agenda-line-not-a-length = Line { $number }: I did not understand the minutes. Write just a number, like `25`. It says: “{ $line }”.
+agenda-line-length-odd = Line { $number }: a point lasts between 1 minute and 12 hours. Please correct the minutes: “{ $line }”.
+
+# What cannot be.
+agenda-empty = The agenda needs at least one point. Write one per line below `!agenda create`.
+agenda-too-long = That is { $count } points, and an agenda has room for { $limit }. Put some together.
+agenda-none = Mesa { $mesa } has no agenda yet. To make one, write `!agenda create` and, below it, one point per line.
+agenda-is-closed = The agenda is closed already: every point has been dealt with. For a new one, write `!agenda create`; to go on with this one, `!agenda add`.
+agenda-is-running = The agenda has begun (it is at point { $position } of { $last }) and is not replaced. You can change it with `!agenda add`, `!agenda move` or `!agenda remove`, or finish it with `!next` and make another one afterwards.
+agenda-no-such-item = There is no point { $position }. Write a number from 1 to { $last }.
+agenda-item-begun = Point { $position } (“{ $title }”) has begun and stays where it is. The points from { $first } on can be changed.
+agenda-last-item = It is the only point: the agenda cannot be empty. To write it anew, use `!agenda create`.

@@ -1,0 +1,19 @@
+help-estado = Shows whether the bot is well and what it still has to do.
+    .example = !status
+estado-version = I am running: version { $version }, database { $database }.
+estado-never-synced = I have not received anything from the server yet.
+estado-synced = Last answer from the server: { $age } ago.
+estado-identity = { $signed ->
+        [yes] My identity is signed: Element shows me without warnings.
+       *[no] My identity is not signed: please tell whoever runs the bot.
+    }
+estado-mesas = { $mesas ->
+        [one] There is one mesa.
+       *[other] There are { $mesas } mesas.
+    }
+estado-rooms = { $rooms ->
+        [one] I am in one room.
+       *[other] I am in { $rooms } rooms.
+    }
+estado-idle = Nothing is waiting.
+estado-waiting = Waiting: to read { $inbox }, to send { $outbox }, to do { $intents }.

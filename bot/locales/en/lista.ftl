@@ -1,0 +1,183 @@
+# The lists: who may enter the mesa for each party.
+help-lista-importar = Takes the list of one party or several: one person per line, below the command. If a line is wrong, nothing changes.
+    .example =
+        !list import mesa=MESA-1
+        party;name;email;role;post;matrix user
+        Chile;Ana Rojas;ana@mineduc.example;focal point;Head of curriculum;@ana:hs
+    .lines = Reply to this message with the people, one per line; for example: `Chile;Ana Rojas;ana@mineduc.example;focal point`.
+help-lista-ver = Shows who is on the lists and whether they have entered the room.
+    .example = !list show Chile
+help-lista-agregar = Adds a person to a party’s list and invites them.
+    .example = !list add Chile @eva:hs "Eva Soto" email=eva@mineduc.example
+help-lista-quitar = Takes a person off their list and out of the room. The reason is kept.
+    .example = !list remove @eva:hs reason="change of post"
+
+# What could not be read.
+lista-nothing = I found no person in what you sent. Write one per line, for example: `Chile;Ana Rojas;ana@mineduc.example;focal point`.
+lista-lines-many = The list has more than { $most } lines. Send it in parts, for example one file for each party.
+lista-file-large = The file is larger than { $most_kb } KB. Save only the list, as CSV, and send it again.
+lista-file-spreadsheet = That file is a spreadsheet. In Excel choose “Save as”, type “CSV UTF-8”, and send that file; or copy the rows and paste them below `!list import`.
+lista-file-no-text = I could not read that file as text. Save it as CSV (UTF-8) and send it again.
+
+# What is wrong, line by line.
+lista-refused = { $count ->
+        [one] I changed nothing: there is one line to correct.
+       *[other] I changed nothing: there are { $count } lines to correct.
+    }
+lista-refused-more = { $count ->
+        [one] There is one more line to correct.
+       *[other] There are { $count } more lines to correct.
+    }
+lista-refused-next = Reply to this message with the whole list, corrected.
+lista-refused-two-parties = I changed nothing: each person can be on the list of one party only.
+lista-in-two-parties = { $person } would be on the list of { $party } and on that of { $other }.
+lista-in-two-parties-next = Tap 🔁 if the list you sent replaces the ones before, or send another with `!list import`.
+lista-line-no-name = Line { $line } ({ $person }): the name is missing. Write first and last name, for example “Ana Rojas”.
+lista-line-contact = Line { $line } ({ $person }): the e-mail address or the Matrix user is missing. Write one of them, for example “ana@mineduc.example” or “@ana:hs”.
+lista-line-email = Line { $line } ({ $person }): “{ $given }” is not an e-mail address. Write it in full, for example “ana@mineduc.example”.
+lista-line-user = Line { $line } ({ $person }): “{ $given }” is not a Matrix user. Write it with the @ and the server, for example “@ana:hs”, or leave the cell empty and give the e-mail address.
+lista-line-server = Line { $line } ({ $person }): { $given } is on another server and only accounts of { $server } may enter here. Write their account of { $server }, or only their e-mail address.
+lista-line-seat = Line { $line } ({ $person }): I do not know the role “{ $given }”. Write “participant”, “focal point” or “substitute”, or leave the cell empty.
+lista-line-party = Line { $line } ({ $person }): “{ $given }” is not a party of this mesa. Write one of these: { $parties }.
+lista-line-no-party = Line { $line } ({ $person }): the party is missing. Write one of these: { $parties }. If everybody belongs to the same one, add it to the command, for example `party=Chile`.
+lista-line-other-party = Line { $line } ({ $person }): it says “{ $given }” and this list is for { $party }. Correct the party or take the line out.
+lista-line-twice = Line { $line } ({ $person }): { $given } is already on line { $first }. Keep only one of the two; if they are two people, each needs their own e-mail address or user.
+lista-line-elsewhere = Line { $line } ({ $person }): this person is already on the list of { $party }. Take the line out, or first remove the person there with `!list remove`.
+lista-line-quotes = Line { $line } ({ $person }): there is a quotation mark left open or out of place. Take the quotation marks out or close them.
+lista-line-long = Line { $line } ({ $person }): it is too long. Write one person per line, with short texts.
+lista-line-one-column = Line { $line } ({ $person }): I cannot find the columns. Separate them with semicolons, for example `Chile;Ana Rojas;ana@mineduc.example`.
+lista-line-columns = Line { $line } ({ $person }): it has more columns than the heading. If a text contains the separator, put it between quotation marks.
+lista-line-above = Line { $line } ({ $person }): there is a person above the heading. Put the heading on the first line.
+
+# Questions before a change.
+lista-choose = { $count ->
+        [one] { $party } already has a list (version { $version }) with one person.
+       *[other] { $party } already has a list (version { $version }) with { $count } people.
+    }
+lista-choose-leaving = { $count ->
+        [one] If you replace it, { $people } would leave { $party }.
+       *[other] If you replace it, these people would leave { $party }: { $people }.
+    }
+lista-choose-nobody-leaves = If you replace it, nobody leaves { $party }.
+lista-choose-how = Tap ➕ to add these people to those already there, or 🔁 to replace the list with the one you sent. Until you tap, nothing changes.
+lista-confirm-leaving = { $count ->
+        [one] With this change { $people } leaves the list of { $party } and will not be able to read what is said afterwards.
+       *[other] With this change these people leave the list of { $party }: { $people }. They will not be able to read what is said afterwards.
+    }
+lista-confirm-unknown = { $count ->
+        [one] The server does not know the account { $users }. If it is misspelt, somebody might create it one day and enter. Please check it.
+       *[other] The server does not know the accounts { $users }. If they are misspelt, somebody might create them one day and enter. Please check them.
+    }
+lista-confirm = Tap ✅ to confirm. Until you do, nothing changes.
+lista-stale = One of the lists has changed since I asked, and I did nothing. Please send the list again.
+
+# What has changed.
+lista-imported = { $count ->
+        [one] List of { $party } received (version { $version }): one person.
+       *[other] List of { $party } received (version { $version }): { $count } people.
+    }
+lista-unchanged = { $count ->
+        [one] The list of { $party } already said the same (version { $version }): one person.
+       *[other] The list of { $party } already said the same (version { $version }): { $count } people.
+    }
+lista-added = { $person } is now on the list of { $party }.
+lista-edited = I changed the details of { $person } on the list of { $party }.
+lista-again = { $person } was already on the list of { $party }, with the same details.
+lista-removed = { $person } is no longer on the list of { $party }. Reason: { $reason }.
+lista-invited = { $count ->
+        [one] Invitation sent to { $people }.
+       *[other] Invitations sent: { $count }.
+    }
+lista-left = { $count ->
+        [one] { $people } has left the room and cannot read what is said from now on.
+       *[other] { $count } people have left the room: { $people }. They cannot read what is said from now on.
+    }
+lista-stayed = { $count ->
+        [one] { $people } stays in the room as a moderator or coordinator.
+       *[other] These people stay in the room as moderators or coordinators: { $people }.
+    }
+lista-absent = { $count ->
+        [one] { $people } is on the list and has left the room. To invite this person again, repeat `!list add` with their details.
+       *[other] These people are on the list and have left the room: { $people }. To invite them again, repeat `!list add` with their details.
+    }
+lista-pending = { $count ->
+        [one] No Matrix account yet: { $people }. Once there is one, add the user with `!list add` and the same e-mail address.
+       *[other] No Matrix account yet: { $people }. Once they have one, add their users with `!list add` and the same e-mail addresses.
+    }
+lista-ignored = { $count ->
+        [one] I did not use the column { $columns }.
+       *[other] I did not use the columns { $columns }.
+    }
+lista-no-room = The mesa’s room does not exist yet. As soon as it opens, I will invite the people on the list.
+lista-not-invited = { $count ->
+        [one] I could not invite one person:
+       *[other] I could not invite { $count } people:
+    }
+lista-not-invited-person = { $code ->
+        [banned] { $user }: banned from the room. Lift the ban in Element and repeat `!list add`.
+        [M_FORBIDDEN] { $user }: the server does not allow it. Check that the account exists and tell coordination.
+        [M_NOT_FOUND] { $user }: the server cannot find the account. Check how it is written.
+       *[other] { $user }: the server answered { $code }. Repeat the command later; it does only what is missing.
+    }
+lista-not-removed = { $count ->
+        [one] I could not remove one person from the room:
+       *[other] I could not remove { $count } people from the room:
+    }
+lista-not-removed-person = { $user }: the server answered { $code }. Remove this account in Element and tell whoever runs the server.
+lista-not-settled = Not everything is as the lists of mesa { $mesa } say.
+lista-not-settled-coordination = Not everything is as it should be in this room.
+lista-gave-up = The server does not let me change who is in the room of mesa { $mesa } (it answered { $code }). The lists are saved. Tell whoever runs the server: somebody may have taken permissions from me.
+lista-gave-up-coordination = The server does not let me change who is in this room (it answered { $code }). Tell whoever runs the server: somebody may have taken permissions from me.
+
+# One person.
+lista-other-server = { $given } is on another server and only accounts of { $server } may enter here. Write their account of { $server }, or only their e-mail address.
+lista-elsewhere = { $person } is already on the list of { $party }. To move this person to another party, first use `!list remove`.
+lista-not-an-email = “{ $given }” is not an e-mail address. Write it in full, for example `email=eva@mineduc.example`.
+lista-not-a-role = I do not know the role “{ $given }”. Write `role=participant`, `role="focal point"` or `role=substitute`.
+lista-add-no-contact = The Matrix user or the e-mail address of “{ $given }” is missing. Write, for example, `!list add Chile "Eva Soto" email=eva@mineduc.example`.
+lista-add-no-name = The name of { $given } is missing. Write it between quotation marks, for example `!list add Chile @eva:hs "Eva Soto"`.
+lista-reason-missing = The reason for removing { $person } is missing; it is kept with the change. Write, for example, `!list remove @eva:hs reason="change of post"`.
+lista-not-listed = Nobody on the lists of this mesa is “{ $given }”. See who is there with `!list show`.
+lista-several = Several people answer to “{ $given }”: { $people }. Write the user or the e-mail address of one of them.
+
+# Who is there.
+lista-only-your-party = You can see only the list of { $party }: write `!list show`.
+lista-no-party-of-yours = Your account is on no list of this mesa, and people can see only that of their own party.
+lista-roster = { $count ->
+        [0] **{ $party }**: empty list (version { $version }, sent by { $by }, { $at }).
+        [one] **{ $party }**: one person (version { $version }, sent by { $by }, { $at }).
+       *[other] **{ $party }**: { $count } people (version { $version }, sent by { $by }, { $at }).
+    }
+lista-roster-none = **{ $party }**: no list yet. Send it with `!list import`.
+lista-roster-person = { $presence ->
+        [in] { $seat ->
+            [focal_point] { $person } ({ $user }), focal point: in the room.
+            [substitute] { $person } ({ $user }), substitute: in the room.
+           *[participant] { $person } ({ $user }): in the room.
+        }
+        [invited] { $seat ->
+            [focal_point] { $person } ({ $user }), focal point: invited, not in yet.
+            [substitute] { $person } ({ $user }), substitute: invited, not in yet.
+           *[participant] { $person } ({ $user }): invited, not in yet.
+        }
+        [out] { $seat ->
+            [focal_point] { $person } ({ $user }), focal point: out of the room.
+            [substitute] { $person } ({ $user }), substitute: out of the room.
+           *[participant] { $person } ({ $user }): out of the room.
+        }
+       *[expected] { $seat ->
+            [focal_point] { $person } ({ $user }), focal point: not invited yet.
+            [substitute] { $person } ({ $user }), substitute: not invited yet.
+           *[participant] { $person } ({ $user }): not invited yet.
+        }
+    }
+lista-roster-pending = { $seat ->
+        [focal_point] { $person }, focal point: pending, no Matrix account.
+        [substitute] { $person }, substitute: pending, no Matrix account.
+       *[participant] { $person }: pending, no Matrix account.
+    }
+lista-roster-pending-email = { $seat ->
+        [focal_point] { $person } ({ $email }), focal point: pending, no Matrix account.
+        [substitute] { $person } ({ $email }), substitute: pending, no Matrix account.
+       *[participant] { $person } ({ $email }): pending, no Matrix account.
+    }

@@ -1,0 +1,119 @@
+# Mesas: opening, seeing and changing them.
+help-mesa-crear = Opens a mesa with its private room, and invites the coordination and the moderators.
+    .example = !table create "Early literacy" parties="Argentina; Chile" moderator=@mod:hs zone=America/Santiago language=en
+help-mesa-lista = Shows the mesas you are in; to coordinators, all of them.
+    .example = !table list
+help-mesa-ver = Shows a mesa: its parties, how many people each list has, and who moderates.
+    .example = !table show MESA-1
+help-mesa-editar = Changes the name, zone, language or parties of a mesa; with `party=`, the details of that party.
+    .example = !table edit mesa=MESA-1 name="Reading and writing" add="Peru; Uruguay"
+help-mesa-moderar = Names who moderates a mesa; with `remove=`, takes the task back.
+    .example = !table moderate mesa=MESA-1 add=@mod:hs
+
+# The room.
+mesa-topic = Working group { $mesa }: { $parties }. Open only to the people on the lists.
+mesa-welcome = Welcome to **{ $name }** (Mesa { $mesa }). This room is for talking, sharing files and writing together, before and after each meeting.
+mesa-welcome-parties = Meeting here:
+mesa-welcome-party = { $party }
+mesa-welcome-private = What is said here is encrypted, and only the people on the lists that each party sent may enter. To take part, just write; you need no commands.
+mesa-welcome-ask-moderator = If you have questions, write here to who moderates: { $users }. To see what you can do, write `!help`.
+mesa-welcome-ask = If you have questions, write to the coordination: { $users }. To see what you can do, write `!help`.
+mesa-welcome-never-closes = The mesa never closes: come back whenever you like.
+
+# When it opens.
+mesa-opened = Mesa { $mesa } is open: **{ $name }**.
+mesa-party = { $party }, on { $zone } time
+mesa-zones-guessed = Please check the times: the zone of some parties is not certain. To correct one, write for example `!table edit mesa={ $mesa } party=Chile zone=America/Punta_Arenas`.
+mesa-invited = I have invited the coordination and who moderates: { $moderators }.
+mesa-invited-unmoderated = I have invited the coordination. There is no moderator yet: the focal points run the mesa. To name one, write `!table moderate mesa={ $mesa } add=` and the Matrix ID.
+mesa-opened-next = The lists come next: write `!list import mesa={ $mesa }` and, below it, one person per line.
+mesa-not-opened = The mesa “{ $name }” ({ $mesa }) could not be opened: the server did not allow its room to be made (code { $code }). Please tell whoever runs the server and, once that is solved, send `!table create` again.
+mesa-not-described = Mesa { $mesa } has been changed, but its room still shows the old details: the server did not allow the change (code { $code }). Please tell whoever runs the server.
+
+# When it is shown.
+mesa-shown = { $state ->
+        [opening] Mesa { $mesa }: **{ $name }**. Its room is being made.
+        [failed] Mesa { $mesa }: **{ $name }**. Its room could not be made.
+       *[open] Mesa { $mesa }: **{ $name }**. It is open.
+    }
+mesa-shown-parties = { $count ->
+        [one] It has one party:
+       *[other] It has { $count } parties:
+    }
+mesa-shown-party = { $people ->
+        [one] { $pending ->
+            [0] { $party } ({ $zone } time): 1 person on the list
+           *[other] { $party } ({ $zone } time): 1 person on the list, still without a Matrix ID
+        }
+       *[other] { $pending ->
+            [0] { $party } ({ $zone } time): { $people } people on the list
+           *[other] { $party } ({ $zone } time): { $people } people on the list, { $pending } still without a Matrix ID
+        }
+    }
+mesa-shown-party-no-list = { $party } ({ $zone } time): its list is missing
+mesa-shown-moderators = { $count ->
+        [one] { $users } moderates it.
+       *[other] { $users } moderate it.
+    }
+mesa-shown-unmoderated = It has no moderator: the focal points run it.
+mesa-shown-settings = { $language ->
+        [en] It is on { $zone } time and its language is English.
+        [pt] It is on { $zone } time and its language is Portuguese.
+        [fr] It is on { $zone } time and its language is French.
+       *[es] It is on { $zone } time and its language is Spanish.
+    }
+mesa-none = There are no mesas yet. To open one, write `!table create`, its name in quotes and `parties="Argentina; Chile"`.
+mesa-none-of-yours = You are not in any mesa for now. Once your name is on a list, you will be invited.
+mesa-list = { $count ->
+        [one] There is one mesa:
+       *[other] There are { $count } mesas:
+    }
+mesa-list-yours = { $count ->
+        [one] You are in one mesa:
+       *[other] You are in { $count } mesas:
+    }
+mesa-list-item = { $state ->
+        [opening] { $mesa }: { $name }, with { $parties } (its room is being made)
+       *[open] { $mesa }: { $name }, with { $parties }
+    }
+
+# When it is changed.
+mesa-edited = Mesa { $mesa } is now: **{ $name }**.
+mesa-edited-nothing = Mesa { $mesa } was like that already; nothing had to be changed.
+mesa-nothing-to-edit = Say what changes: `name=`, `zone=`, `language=`, `add=` or `remove=`. For example: `!table edit mesa={ $mesa } name="Reading and writing"`.
+mesa-nothing-to-edit-party = Say what changes about “{ $party }”: `name=`, `zone=` or `language=`. For example: `!table edit mesa={ $mesa } party=Chile zone=America/Santiago`.
+mesa-edit-one-thing = With `party=` you change the details of that party; to add or remove parties, send another message without `party=`: `!table edit mesa={ $mesa } add="Peru"`.
+mesa-moderated = { $count ->
+        [one] { $users } now moderates Mesa { $mesa }.
+       *[other] { $users } now moderate Mesa { $mesa }.
+    }
+mesa-moderated-added = { $count ->
+        [one] The invitation for { $users } is on its way.
+       *[other] The invitations for { $users } are on their way.
+    }
+mesa-moderated-removed = { $count ->
+        [one] { $users } no longer moderates, and stays in the room only if a list names them.
+       *[other] { $users } no longer moderate, and stay in the room only if a list names them.
+    }
+mesa-moderated-nobody = Mesa { $mesa } now has no moderator: the focal points run it. Whoever left the task stays in the room only if a list names them.
+mesa-moderated-nothing = Nothing had to be changed: Mesa { $mesa } is moderated by { $users } already.
+mesa-nobody-to-moderate = Say who moderates, for example: `!table moderate mesa={ $mesa } add=@mod:hs`. With `remove=` the task is taken back.
+mesa-not-a-moderator = { $user } does not moderate Mesa { $mesa }. To see who does, write `!table show { $mesa }`.
+mesa-moderator-both = { $user } is in both `add=` and `remove=`. Leave them in one of the two.
+
+# What cannot be.
+mesa-name-missing = The name of the mesa is missing. Write it in quotes, for example: `"Early literacy"`.
+mesa-name-too-long = The name has { $length } characters and there is room for { $limit }. Please shorten it; details can go in the agenda.
+mesa-party-without-name = A party is called by its country or its ministry, for example: `Ministerio de Educación de Jujuy (Argentina)`. I did not understand “{ $given }”.
+mesa-party-too-long = The name of a party may have { $limit } characters. Please shorten “{ $party }”.
+mesa-party-twice = The party “{ $party }” is there twice. Leave it once, or give each a name of its own.
+mesa-too-few-parties = { $parties } is not enough: at least two parties meet in a mesa. Write them with `;` between them, for example: `parties="Argentina; Chile"`.
+mesa-too-many-parties = That is { $count } parties, and a mesa can have { $limit }. Put some together, or open two mesas.
+mesa-not-a-user = A Matrix ID is written like this: `@ana:{ $server }`. I did not understand “{ $given }”.
+mesa-user-elsewhere = { $user } has an account on another server, and only accounts of { $server } may enter these mesas. Ask whoever runs the server for an account for that person.
+mesa-no-such-party = Mesa { $mesa } has no party that is clearly “{ $party }”. Its parties are: { $parties }.
+mesa-party-has-people = { $count ->
+        [one] I did not remove “{ $party }”: its list has one person. Remove them first with `!list remove` and the reason.
+       *[other] I did not remove “{ $party }”: its list has { $count } people. Remove them first with `!list remove` and the reason.
+    }
+mesa-still-opening = The room of Mesa { $mesa } is still being made. Wait until I tell you, and send the message again.

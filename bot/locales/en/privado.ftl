@@ -1,0 +1,9 @@
+# Chats for two, and notices in the clear.
+privado-not-encrypted = To protect what is said, I only answer in encrypted chats. Please open a new chat with me from your app and write to me there.
+privado-unreadable = I could not read your message: the key to open it did not arrive. Please send it again.
+privado-notices-name = Notices from Mesas
+privado-keyless = There are messages that we cannot deliver to you yet: none of your devices is verified. To receive them, follow these steps in Element:
+privado-keyless-open = Open **Settings**, then **Sessions** or **Encryption**.
+privado-keyless-verify = Choose **Verify this device** and confirm with another device of yours or with your recovery key. If it is the first time, choose **Set up recovery**.
+privado-keyless-return = Go back to the room. New messages will appear there.
+privado-keyless-contact = If you need help: { $contact }

@@ -1,0 +1,90 @@
+# La agenda de la mesa.
+help-agenda-crear = Publica y fija la agenda: un punto por línea, con su título, los minutos y quién lo presenta.
+    .example =
+        !agenda crear
+        Apertura | 10 | @mod:hs
+        La experiencia de Chile | 25 | Chile
+        Acuerdos | 15
+    .lines = Responda a este mensaje con los puntos, uno por línea. Por ejemplo: `La experiencia de Chile | 25 | Chile`.
+help-agenda-ver = Muestra la agenda y en qué punto va.
+    .example = !agenda ver
+help-agenda-agregar = Agrega un punto al final de la agenda, o en el lugar que diga `posición=`.
+    .example = !agenda agregar Próximos pasos | 10 | Chile
+    .lines = Responda a este mensaje con los puntos que agrega, uno por línea. Por ejemplo: `Próximos pasos | 10 | Chile`.
+help-agenda-mover = Cambia un punto de lugar: primero su número, después el nuevo.
+    .example = !agenda mover 3 2
+help-agenda-quitar = Quita un punto de la agenda, por su número.
+    .example = !agenda quitar 3
+help-agenda-siguiente = Cierra el punto actual y abre el que sigue.
+    .example = !agenda siguiente
+
+# El mensaje fijado.
+agenda-heading = **Agenda** de { $name }
+agenda-item-done = { $shape ->
+        [full] ✔ { $title } ({ $length }), { $presenter }
+        [timed] ✔ { $title } ({ $length })
+        [presented] ✔ { $title }, { $presenter }
+       *[bare] ✔ { $title }
+    }
+agenda-item-current = { $shape ->
+        [full] ▶ **{ $title }** ({ $length }), { $presenter }
+        [timed] ▶ **{ $title }** ({ $length })
+        [presented] ▶ **{ $title }**, { $presenter }
+       *[bare] ▶ **{ $title }**
+    }
+agenda-item-next = { $shape ->
+        [full] { $title } ({ $length }), { $presenter }
+        [timed] { $title } ({ $length })
+        [presented] { $title }, { $presenter }
+       *[bare] { $title }
+    }
+agenda-total = Duración total: { $length }.
+agenda-closed-note = Todos los puntos se trataron: la agenda está cerrada.
+
+# Al cambiarla.
+agenda-created = { $count ->
+        [one] La agenda está publicada y fijada en la sala: un punto, { $length }.
+       *[other] La agenda está publicada y fijada en la sala: { $count } puntos, { $length }.
+    }
+agenda-created-untimed = { $count ->
+        [one] La agenda está publicada y fijada en la sala, con un punto.
+       *[other] La agenda está publicada y fijada en la sala, con { $count } puntos.
+    }
+agenda-added = Agregué «{ $title }» como punto { $position }.
+agenda-added-many = Agregué { $count } puntos a partir del { $position }.
+agenda-moved = «{ $title }» es ahora el punto { $position }.
+agenda-removed = Quité «{ $title }» de la agenda.
+agenda-now = { $shape ->
+        [full] Punto { $position } de { $last }: **{ $title }** ({ $length }), { $presenter }.
+        [timed] Punto { $position } de { $last }: **{ $title }** ({ $length }).
+        [presented] Punto { $position } de { $last }: **{ $title }**, { $presenter }.
+       *[bare] Punto { $position } de { $last }: **{ $title }**.
+    }
+agenda-was = Se cerró «{ $closed }».
+agenda-closed = { $count ->
+        [one] Se trató el único punto: la agenda está cerrada. Gracias.
+       *[other] Se trataron los { $count } puntos: la agenda está cerrada. Gracias.
+    }
+
+# Lo que no se entendió, línea por línea.
+agenda-refused = { $count ->
+        [one] No cambié nada: hay una línea por corregir.
+       *[other] No cambié nada: hay { $count } líneas por corregir.
+    }
+agenda-refused-next = Cada punto se escribe así: `La experiencia de Chile | 25 | Chile`. Los minutos y quién presenta pueden faltar. Corrija y envíe otra vez todas las líneas.
+agenda-line-without-title = Línea { $number }: «{ $line }» no tiene título. Escríbalo al comienzo.
+agenda-line-title-long = Línea { $number }: el título es demasiado largo. Déjelo en 150 caracteres o menos: «{ $line }».
+agenda-line-presenter-long = Línea { $number }: lo que dice quién presenta es demasiado largo. Déjelo en 100 caracteres o menos: «{ $line }».
+agenda-line-not-a-user = Línea { $number }: el usuario de Matrix no está completo; se escribe como `@mod:hs`. Dice: «{ $line }».
+agenda-line-not-a-length = Línea { $number }: no entendí los minutos. Escriba solo un número, como `25`. Dice: «{ $line }».
+agenda-line-length-odd = Línea { $number }: un punto dura entre 1 minuto y 12 horas. Corrija los minutos: «{ $line }».
+
+# Lo que no se puede.
+agenda-empty = La agenda necesita al menos un punto. Escriba uno por línea debajo de `!agenda crear`.
+agenda-too-long = Son { $count } puntos y en una agenda caben { $limit }. Junte algunos.
+agenda-none = La Mesa { $mesa } todavía no tiene agenda. Para crearla, escriba `!agenda crear` y, debajo, un punto por línea.
+agenda-is-closed = La agenda ya está cerrada: se trataron todos los puntos. Para una nueva, escriba `!agenda crear`; para seguir con esta, `!agenda agregar`.
+agenda-is-running = La agenda ya empezó (va en el punto { $position } de { $last }) y no se reemplaza. Puede cambiarla con `!agenda agregar`, `!agenda mover` o `!agenda quitar`, o terminarla con `!siguiente` y crear otra después.
+agenda-no-such-item = No hay un punto { $position }. Escriba un número del 1 al { $last }.
+agenda-item-begun = El punto { $position } («{ $title }») ya empezó y queda donde está. Se pueden cambiar los puntos desde el { $first }.
+agenda-last-item = Es el único punto: la agenda no puede quedar vacía. Para escribirla de nuevo, use `!agenda crear`.

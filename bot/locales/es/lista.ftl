@@ -1,0 +1,183 @@
+# Las listas: quién puede entrar en la mesa por cada parte.
+help-lista-importar = Recibe la lista de una parte o de varias: una persona por línea, debajo del comando. Si una línea está mal, no cambia nada.
+    .example =
+        !lista importar mesa=MESA-1
+        parte;nombre;correo;rol;cargo;usuario de matrix
+        Chile;Ana Rojas;ana@mineduc.example;punto focal;Jefa de currículo;@ana:hs
+    .lines = Responda a este mensaje con las personas, una por línea; por ejemplo: `Chile;Ana Rojas;ana@mineduc.example;punto focal`.
+help-lista-ver = Muestra quién está en las listas y si ya entró en la sala.
+    .example = !lista ver Chile
+help-lista-agregar = Agrega una persona a la lista de una parte y la invita.
+    .example = !lista agregar Chile @eva:hs "Eva Soto" correo=eva@mineduc.example
+help-lista-quitar = Da de baja a una persona: sale de la lista y de la sala. El motivo queda anotado.
+    .example = !lista quitar @eva:hs motivo="cambio de cargo"
+
+# Lo que no se pudo leer.
+lista-nothing = No encontré ninguna persona en lo que envió. Escriba una por línea, por ejemplo: `Chile;Ana Rojas;ana@mineduc.example;punto focal`.
+lista-lines-many = La lista tiene más de { $most } líneas. Envíela en partes, por ejemplo un archivo por cada parte.
+lista-file-large = El archivo pesa más de { $most_kb } KB. Guarde solo la lista, como CSV, y envíela de nuevo.
+lista-file-spreadsheet = Ese archivo es de una hoja de cálculo. En Excel elija «Guardar como», tipo «CSV UTF-8», y envíe ese archivo; o copie las filas y péguelas debajo de `!lista importar`.
+lista-file-no-text = No pude leer ese archivo como texto. Guárdelo como CSV (UTF-8) y envíelo de nuevo.
+
+# Lo que está mal, línea por línea.
+lista-refused = { $count ->
+        [one] No cambié nada: hay una línea por corregir.
+       *[other] No cambié nada: hay { $count } líneas por corregir.
+    }
+lista-refused-more = { $count ->
+        [one] Hay otra línea más por corregir.
+       *[other] Hay otras { $count } líneas por corregir.
+    }
+lista-refused-next = Responda a este mensaje con la lista completa, ya corregida.
+lista-refused-two-parties = No cambié nada: cada persona puede estar en la lista de una sola parte.
+lista-in-two-parties = { $person } quedaría en la lista de { $party } y en la de { $other }.
+lista-in-two-parties-next = Toque 🔁 si la lista que envió reemplaza a las anteriores, o envíe otra con `!lista importar`.
+lista-line-no-name = Línea { $line } ({ $person }): falta el nombre. Escriba nombre y apellido, por ejemplo «Ana Rojas».
+lista-line-contact = Línea { $line } ({ $person }): falta el correo o el usuario de Matrix. Escriba uno de los dos, por ejemplo «ana@mineduc.example» o «@ana:hs».
+lista-line-email = Línea { $line } ({ $person }): «{ $given }» no es un correo. Escríbalo completo, por ejemplo «ana@mineduc.example».
+lista-line-user = Línea { $line } ({ $person }): «{ $given }» no es un usuario de Matrix. Escríbalo con arroba y servidor, por ejemplo «@ana:hs», o deje la celda vacía y ponga el correo.
+lista-line-server = Línea { $line } ({ $person }): { $given } es de otro servidor y aquí solo entran cuentas de { $server }. Escriba su cuenta de { $server } o solo su correo.
+lista-line-seat = Línea { $line } ({ $person }): no conozco el rol «{ $given }». Escriba «participante», «punto focal» o «suplente», o deje la celda vacía.
+lista-line-party = Línea { $line } ({ $person }): «{ $given }» no es una parte de esta mesa. Escriba una de estas: { $parties }.
+lista-line-no-party = Línea { $line } ({ $person }): falta la parte. Escriba una de estas: { $parties }. Si todas las personas son de la misma, agregue al comando, por ejemplo, `parte=Chile`.
+lista-line-other-party = Línea { $line } ({ $person }): dice «{ $given }» y esta lista es de { $party }. Corrija la parte o quite la línea.
+lista-line-twice = Línea { $line } ({ $person }): { $given } ya está en la línea { $first }. Deje una sola de las dos; si son dos personas, cada una con su propio correo o usuario.
+lista-line-elsewhere = Línea { $line } ({ $person }): ya está en la lista de { $party }. Quite la línea, o dé de baja antes a la persona allí con `!lista quitar`.
+lista-line-quotes = Línea { $line } ({ $person }): hay unas comillas sin cerrar o mal puestas. Quite las comillas o ciérrelas.
+lista-line-long = Línea { $line } ({ $person }): es demasiado larga. Escriba una sola persona por línea y textos cortos.
+lista-line-one-column = Línea { $line } ({ $person }): no encuentro las columnas. Sepárelas con punto y coma, por ejemplo `Chile;Ana Rojas;ana@mineduc.example`.
+lista-line-columns = Línea { $line } ({ $person }): tiene más columnas que el encabezado. Si un texto lleva el separador adentro, póngalo entre comillas.
+lista-line-above = Línea { $line } ({ $person }): hay una persona por encima del encabezado. Ponga el encabezado en la primera línea.
+
+# Preguntas antes de cambiar.
+lista-choose = { $count ->
+        [one] { $party } ya tiene una lista (versión { $version }) con una persona.
+       *[other] { $party } ya tiene una lista (versión { $version }) con { $count } personas.
+    }
+lista-choose-leaving = { $count ->
+        [one] Si la reemplaza, de { $party } saldría { $people }.
+       *[other] Si la reemplaza, de { $party } saldrían { $people }.
+    }
+lista-choose-nobody-leaves = Si la reemplaza, de { $party } no sale nadie.
+lista-choose-how = Toque ➕ para agregar estas personas a las que ya están, o 🔁 para reemplazar la lista por la que envió. Mientras no toque nada, no cambia nada.
+lista-confirm-leaving = { $count ->
+        [one] Con este cambio, { $people } sale de la lista de { $party } y ya no podrá leer lo que se diga después.
+       *[other] Con este cambio salen de la lista de { $party }: { $people }. Ya no podrán leer lo que se diga después.
+    }
+lista-confirm-unknown = { $count ->
+        [one] El servidor no conoce la cuenta { $users }. Si tiene un error, alguien podría crearla un día y entrar. Revísela.
+       *[other] El servidor no conoce las cuentas { $users }. Si tienen un error, alguien podría crearlas un día y entrar. Revíselas.
+    }
+lista-confirm = Toque ✅ para confirmar. Mientras no lo haga, no cambia nada.
+lista-stale = Alguna de las listas cambió desde que hice la pregunta, y no hice nada. Envíe la lista otra vez.
+
+# Lo que cambió.
+lista-imported = { $count ->
+        [one] Lista de { $party } recibida (versión { $version }): una persona.
+       *[other] Lista de { $party } recibida (versión { $version }): { $count } personas.
+    }
+lista-unchanged = { $count ->
+        [one] La lista de { $party } ya decía lo mismo (versión { $version }): una persona.
+       *[other] La lista de { $party } ya decía lo mismo (versión { $version }): { $count } personas.
+    }
+lista-added = { $person } está ahora en la lista de { $party }.
+lista-edited = Cambié los datos de { $person } en la lista de { $party }.
+lista-again = { $person } ya estaba en la lista de { $party }, con los mismos datos.
+lista-removed = { $person } ya no está en la lista de { $party }. Motivo: { $reason }.
+lista-invited = { $count ->
+        [one] Invitación enviada a { $people }.
+       *[other] Invitaciones enviadas: { $count }.
+    }
+lista-left = { $count ->
+        [one] { $people } salió de la sala y no podrá leer lo que se diga desde ahora.
+       *[other] Salieron de la sala { $count } personas: { $people }. No podrán leer lo que se diga desde ahora.
+    }
+lista-stayed = { $count ->
+        [one] { $people } sigue en la sala porque es de la moderación o de la coordinación.
+       *[other] Siguen en la sala por ser de la moderación o de la coordinación: { $people }.
+    }
+lista-absent = { $count ->
+        [one] { $people } está en la lista y salió de la sala. Para invitarle otra vez, repita `!lista agregar` con sus datos.
+       *[other] Están en la lista y salieron de la sala: { $people }. Para invitarles otra vez, repita `!lista agregar` con sus datos.
+    }
+lista-pending = { $count ->
+        [one] Sin cuenta de Matrix todavía: { $people }. Cuando la tenga, agregue su usuario con `!lista agregar` y el mismo correo.
+       *[other] Sin cuenta de Matrix todavía: { $people }. Cuando la tengan, agregue su usuario con `!lista agregar` y el mismo correo.
+    }
+lista-ignored = { $count ->
+        [one] No usé la columna { $columns }.
+       *[other] No usé las columnas { $columns }.
+    }
+lista-no-room = La sala de la mesa todavía no existe. En cuanto se abra, invito a las personas de la lista.
+lista-not-invited = { $count ->
+        [one] No pude invitar a una persona:
+       *[other] No pude invitar a { $count } personas:
+    }
+lista-not-invited-person = { $code ->
+        [banned] { $user }: está vetada en la sala. Levante el veto desde Element y repita `!lista agregar`.
+        [M_FORBIDDEN] { $user }: el servidor no lo permite. Revise que la cuenta exista y avise a la coordinación.
+        [M_NOT_FOUND] { $user }: el servidor no encuentra la cuenta. Revise cómo está escrita.
+       *[other] { $user }: el servidor respondió { $code }. Repita el comando más tarde; hace solo lo que falta.
+    }
+lista-not-removed = { $count ->
+        [one] No pude sacar de la sala a una persona:
+       *[other] No pude sacar de la sala a { $count } personas:
+    }
+lista-not-removed-person = { $user }: el servidor respondió { $code }. Sáquela desde Element y avise a quien administra el servidor.
+lista-not-settled = No todo quedó como dicen las listas de la mesa { $mesa }.
+lista-not-settled-coordination = No todo quedó como debe en esta sala.
+lista-gave-up = El servidor no me deja cambiar quién está en la sala de la mesa { $mesa } (respondió { $code }). Las listas están guardadas. Avise a quien administra el servidor: puede que alguien me haya quitado permisos.
+lista-gave-up-coordination = El servidor no me deja cambiar quién está en esta sala (respondió { $code }). Avise a quien administra el servidor: puede que alguien me haya quitado permisos.
+
+# Una persona.
+lista-other-server = { $given } es de otro servidor y aquí solo entran cuentas de { $server }. Escriba su cuenta de { $server } o solo su correo.
+lista-elsewhere = { $person } ya está en la lista de { $party }. Para cambiarle de parte, primero dele de baja con `!lista quitar`.
+lista-not-an-email = «{ $given }» no es un correo. Escríbalo completo, por ejemplo `correo=eva@mineduc.example`.
+lista-not-a-role = No conozco el rol «{ $given }». Escriba `rol=participante`, `rol="punto focal"` o `rol=suplente`.
+lista-add-no-contact = Falta el usuario de Matrix o el correo de «{ $given }». Escriba, por ejemplo, `!lista agregar Chile "Eva Soto" correo=eva@mineduc.example`.
+lista-add-no-name = Falta el nombre de { $given }. Escríbalo entre comillas, por ejemplo `!lista agregar Chile @eva:hs "Eva Soto"`.
+lista-reason-missing = Falta el motivo de la baja de { $person }; queda anotado con el cambio. Escriba, por ejemplo, `!lista quitar @eva:hs motivo="cambio de cargo"`.
+lista-not-listed = Nadie de las listas de esta mesa es «{ $given }». Vea quién está con `!lista ver`.
+lista-several = Hay varias personas que responden a «{ $given }»: { $people }. Escriba el usuario o el correo de una.
+
+# Quién está.
+lista-only-your-party = Usted puede ver solo la lista de { $party }: escriba `!lista ver`.
+lista-no-party-of-yours = Su cuenta no está en ninguna lista de esta mesa, y solo se puede ver la de la propia parte.
+lista-roster = { $count ->
+        [0] **{ $party }**: lista vacía (versión { $version }, enviada por { $by }, { $at }).
+        [one] **{ $party }**: una persona (versión { $version }, enviada por { $by }, { $at }).
+       *[other] **{ $party }**: { $count } personas (versión { $version }, enviada por { $by }, { $at }).
+    }
+lista-roster-none = **{ $party }**: todavía no hay lista. Envíela con `!lista importar`.
+lista-roster-person = { $presence ->
+        [in] { $seat ->
+            [focal_point] { $person } ({ $user }), punto focal: en la sala.
+            [substitute] { $person } ({ $user }), suplente: en la sala.
+           *[participant] { $person } ({ $user }): en la sala.
+        }
+        [invited] { $seat ->
+            [focal_point] { $person } ({ $user }), punto focal: con invitación, aún no entra.
+            [substitute] { $person } ({ $user }), suplente: con invitación, aún no entra.
+           *[participant] { $person } ({ $user }): con invitación, aún no entra.
+        }
+        [out] { $seat ->
+            [focal_point] { $person } ({ $user }), punto focal: fuera de la sala.
+            [substitute] { $person } ({ $user }), suplente: fuera de la sala.
+           *[participant] { $person } ({ $user }): fuera de la sala.
+        }
+       *[expected] { $seat ->
+            [focal_point] { $person } ({ $user }), punto focal: sin invitación todavía.
+            [substitute] { $person } ({ $user }), suplente: sin invitación todavía.
+           *[participant] { $person } ({ $user }): sin invitación todavía.
+        }
+    }
+lista-roster-pending = { $seat ->
+        [focal_point] { $person }, punto focal: pendiente, sin cuenta de Matrix.
+        [substitute] { $person }, suplente: pendiente, sin cuenta de Matrix.
+       *[participant] { $person }: pendiente, sin cuenta de Matrix.
+    }
+lista-roster-pending-email = { $seat ->
+        [focal_point] { $person } ({ $email }), punto focal: pendiente, sin cuenta de Matrix.
+        [substitute] { $person } ({ $email }), suplente: pendiente, sin cuenta de Matrix.
+       *[participant] { $person } ({ $email }): pendiente, sin cuenta de Matrix.
+    }

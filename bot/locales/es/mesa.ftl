@@ -1,0 +1,119 @@
+# Las mesas: abrirlas, verlas, cambiarlas.
+help-mesa-crear = Abre una mesa con su sala privada e invita a la coordinación y a la moderación.
+    .example = !mesa crear "Alfabetización inicial" partes="Argentina; Chile" moderador=@mod:hs zona=America/Santiago idioma=es
+help-mesa-lista = Muestra las mesas en las que usted está; a la coordinación, todas.
+    .example = !mesa lista
+help-mesa-ver = Muestra una mesa: sus partes, cuántas personas hay en cada lista y quién la modera.
+    .example = !mesa ver MESA-1
+help-mesa-editar = Cambia el nombre, la zona, el idioma o las partes de una mesa; con `parte=`, los datos de esa parte.
+    .example = !mesa editar mesa=MESA-1 nombre="Lectura y escritura" agregar="Perú; Uruguay"
+help-mesa-moderar = Nombra a quien modera una mesa; con `quitar=`, le retira la tarea.
+    .example = !mesa moderar mesa=MESA-1 agregar=@mod:hs
+
+# La sala.
+mesa-topic = Mesa de trabajo { $mesa }: { $parties }. Acceso solo para las personas de las listas.
+mesa-welcome = Le damos la bienvenida a **{ $name }** (Mesa { $mesa }). Esta sala es para conversar, compartir archivos y escribir juntos, antes y después de cada reunión.
+mesa-welcome-parties = Aquí se encuentran:
+mesa-welcome-party = { $party }
+mesa-welcome-private = Lo que se dice va cifrado, y solo entran las personas de las listas que envió cada parte. Para participar basta con escribir; no hace falta ningún comando.
+mesa-welcome-ask-moderator = Si tiene preguntas, escriba aquí a quien modera: { $users }. Para ver lo que puede hacer, escriba `!ayuda`.
+mesa-welcome-ask = Si tiene preguntas, escriba a la coordinación: { $users }. Para ver lo que puede hacer, escriba `!ayuda`.
+mesa-welcome-never-closes = La mesa no se cierra: puede volver cuando quiera.
+
+# Al abrirla.
+mesa-opened = Mesa { $mesa } abierta: **{ $name }**.
+mesa-party = { $party }, con la hora de { $zone }
+mesa-zones-guessed = Revise las horas: hay partes cuya zona no es segura. Para corregir una, escriba por ejemplo `!mesa editar mesa={ $mesa } parte=Chile zona=America/Punta_Arenas`.
+mesa-invited = Invité a la coordinación y a quien modera: { $moderators }.
+mesa-invited-unmoderated = Invité a la coordinación. Aún no hay moderación: la llevan los puntos focales. Para nombrarla, escriba `!mesa moderar mesa={ $mesa } agregar=` y el usuario de Matrix.
+mesa-opened-next = Ahora faltan las listas: escriba `!lista importar mesa={ $mesa }` y, debajo, una persona por línea.
+mesa-not-opened = No se pudo abrir la mesa «{ $name }» ({ $mesa }): el servidor no permitió crear su sala (código { $code }). Avise a quien administra el servidor y, cuando esté resuelto, envíe otra vez `!mesa crear`.
+mesa-not-described = La Mesa { $mesa } ya cambió, pero su sala aún muestra los datos de antes: el servidor no permitió cambiarlos (código { $code }). Avise a quien administra el servidor.
+
+# Al verla.
+mesa-shown = { $state ->
+        [opening] Mesa { $mesa }: **{ $name }**. Su sala se está creando.
+        [failed] Mesa { $mesa }: **{ $name }**. Su sala no se pudo crear.
+       *[open] Mesa { $mesa }: **{ $name }**. Está abierta.
+    }
+mesa-shown-parties = { $count ->
+        [one] Tiene una parte:
+       *[other] Tiene { $count } partes:
+    }
+mesa-shown-party = { $people ->
+        [one] { $pending ->
+            [0] { $party } (hora de { $zone }): 1 persona en la lista
+           *[other] { $party } (hora de { $zone }): 1 persona en la lista, todavía sin usuario de Matrix
+        }
+       *[other] { $pending ->
+            [0] { $party } (hora de { $zone }): { $people } personas en la lista
+           *[other] { $party } (hora de { $zone }): { $people } personas en la lista, { $pending } todavía sin usuario de Matrix
+        }
+    }
+mesa-shown-party-no-list = { $party } (hora de { $zone }): falta su lista
+mesa-shown-moderators = { $count ->
+        [one] Modera { $users }.
+       *[other] Moderan { $users }.
+    }
+mesa-shown-unmoderated = No tiene moderación: la llevan los puntos focales.
+mesa-shown-settings = { $language ->
+        [en] Su hora es la de { $zone } y su idioma, el inglés.
+        [pt] Su hora es la de { $zone } y su idioma, el portugués.
+        [fr] Su hora es la de { $zone } y su idioma, el francés.
+       *[es] Su hora es la de { $zone } y su idioma, el español.
+    }
+mesa-none = Todavía no hay mesas. Para abrir una, escriba `!mesa crear`, el nombre entre comillas y `partes="Argentina; Chile"`.
+mesa-none-of-yours = Usted no está en ninguna mesa por ahora. Cuando su nombre esté en una lista, le llegará la invitación.
+mesa-list = { $count ->
+        [one] Hay una mesa:
+       *[other] Hay { $count } mesas:
+    }
+mesa-list-yours = { $count ->
+        [one] Usted está en una mesa:
+       *[other] Usted está en { $count } mesas:
+    }
+mesa-list-item = { $state ->
+        [opening] { $mesa }: { $name }, con { $parties } (su sala se está creando)
+       *[open] { $mesa }: { $name }, con { $parties }
+    }
+
+# Al cambiarla.
+mesa-edited = La Mesa { $mesa } quedó así: **{ $name }**.
+mesa-edited-nothing = La Mesa { $mesa } ya estaba así; no hizo falta cambiar nada.
+mesa-nothing-to-edit = Diga qué cambia: `nombre=`, `zona=`, `idioma=`, `agregar=` o `quitar=`. Por ejemplo: `!mesa editar mesa={ $mesa } nombre="Lectura y escritura"`.
+mesa-nothing-to-edit-party = Diga qué cambia de «{ $party }»: `nombre=`, `zona=` o `idioma=`. Por ejemplo: `!mesa editar mesa={ $mesa } parte=Chile zona=America/Santiago`.
+mesa-edit-one-thing = Con `parte=` se cambian los datos de esa parte; para agregar o quitar partes, envíe otro mensaje sin `parte=`: `!mesa editar mesa={ $mesa } agregar="Perú"`.
+mesa-moderated = { $count ->
+        [one] La Mesa { $mesa } la modera ahora { $users }.
+       *[other] La Mesa { $mesa } la moderan ahora { $users }.
+    }
+mesa-moderated-added = { $count ->
+        [one] La invitación para { $users } está en camino.
+       *[other] Las invitaciones para { $users } están en camino.
+    }
+mesa-moderated-removed = { $count ->
+        [one] { $users } deja la moderación; sigue en la sala solo si está en una lista.
+       *[other] { $users } dejan la moderación; siguen en la sala solo quienes están en una lista.
+    }
+mesa-moderated-nobody = La Mesa { $mesa } queda sin moderación: la llevan los puntos focales. Quien dejó la tarea sigue en la sala solo si está en una lista.
+mesa-moderated-nothing = No hizo falta cambiar nada: la Mesa { $mesa } ya la modera { $users }.
+mesa-nobody-to-moderate = Diga quién modera, por ejemplo: `!mesa moderar mesa={ $mesa } agregar=@mod:hs`. Con `quitar=` se retira la tarea.
+mesa-not-a-moderator = { $user } no modera la Mesa { $mesa }. Para ver quién la modera, escriba `!mesa ver { $mesa }`.
+mesa-moderator-both = { $user } está en `agregar=` y en `quitar=`. Déjelo en uno de los dos.
+
+# Lo que no se puede.
+mesa-name-missing = Falta el nombre de la mesa. Escríbalo entre comillas, por ejemplo: `"Alfabetización inicial"`.
+mesa-name-too-long = El nombre tiene { $length } caracteres y caben { $limit }. Acórtelo; los detalles pueden ir en la agenda.
+mesa-party-without-name = Una parte se llama como su país o su ministerio, por ejemplo: `Ministerio de Educación de Jujuy (Argentina)`. No entendí «{ $given }».
+mesa-party-too-long = El nombre de una parte puede tener { $limit } caracteres. Acorte «{ $party }».
+mesa-party-twice = La parte «{ $party }» está dos veces. Déjela una vez, o dé a cada una un nombre distinto.
+mesa-too-few-parties = { $parties } no basta: en una mesa se encuentran al menos dos partes. Escríbalas con `;` entre ellas, por ejemplo: `partes="Argentina; Chile"`.
+mesa-too-many-parties = Son { $count } partes y una mesa puede tener { $limit }. Junte algunas, o abra dos mesas.
+mesa-not-a-user = Un usuario de Matrix se escribe así: `@ana:{ $server }`. No entendí «{ $given }».
+mesa-user-elsewhere = { $user } tiene su cuenta en otro servidor, y a estas mesas solo entran cuentas de { $server }. Pida a quien administra el servidor una cuenta para esa persona.
+mesa-no-such-party = La Mesa { $mesa } no tiene una parte que sea claramente «{ $party }». Sus partes son: { $parties }.
+mesa-party-has-people = { $count ->
+        [one] No quité a «{ $party }»: su lista tiene una persona. Quítela antes con `!lista quitar` y su motivo.
+       *[other] No quité a «{ $party }»: su lista tiene { $count } personas. Quítelas antes con `!lista quitar` y su motivo.
+    }
+mesa-still-opening = La sala de la Mesa { $mesa } todavía se está creando. Espere a que le avise y envíe otra vez el mensaje.

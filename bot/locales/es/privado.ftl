@@ -1,0 +1,9 @@
+# Chats de dos personas y avisos sin cifrar.
+privado-not-encrypted = Para cuidar lo que se conversa, solo respondo en chats cifrados. Por favor, abra un chat nuevo conmigo desde su aplicación y escríbame allí.
+privado-unreadable = No pude leer su mensaje: la llave para descifrarlo no llegó. Por favor, envíelo de nuevo.
+privado-notices-name = Avisos de Mesas
+privado-keyless = Hay mensajes que todavía no podemos entregarle: ninguno de sus dispositivos está verificado. Para recibirlos, siga estos pasos en Element:
+privado-keyless-open = Abra **Ajustes** y luego **Sesiones** o **Cifrado**.
+privado-keyless-verify = Elija **Verificar este dispositivo** y confirme con otro dispositivo suyo o con su clave de recuperación. Si es la primera vez, elija **Configurar la recuperación**.
+privado-keyless-return = Vuelva a la sala. Los mensajes nuevos aparecerán allí.
+privado-keyless-contact = Si necesita ayuda: { $contact }

@@ -1,0 +1,11 @@
+# Qui entre et qui n’entre pas : avis pour la coordination.
+acceso-entered = { $user } est entré dans la mesa { $mesa } (« { $name } ») sans figurer sur aucune liste : { $at }. Je retire ce compte et je change les clés du salon. Si cette personne doit participer, ajoutez-la à une liste : `!liste ajouter`.
+acceso-invited = { $by } a invité { $user } dans la mesa { $mesa } (« { $name } ») et ce compte ne figure sur aucune liste : { $at }. Je retire l’invitation. Si cette personne doit participer, ajoutez-la à une liste : `!liste ajouter`.
+acceso-knocked = { $user } a demandé à entrer dans la mesa { $mesa } (« { $name } ») sans figurer sur aucune liste : { $at }. Je refuse la demande. Si cette personne doit participer, ajoutez-la à une liste : `!liste ajouter`.
+acceso-entered-coordination = { $user } est entré dans ce salon sans faire partie de la coordination : { $at }. Je retire ce compte et je change les clés du salon.
+acceso-invited-coordination = { $by } a invité { $user } dans ce salon et ce compte ne fait pas partie de la coordination : { $at }. Je retire l’invitation.
+acceso-knocked-coordination = { $user } a demandé à entrer dans ce salon sans faire partie de la coordination : { $at }. Je refuse la demande.
+acceso-removed = { $by } a retiré { $user } de la mesa { $mesa } (« { $name } ») : { $at }. Cette personne reste sur la liste et je ne lui envoie pas d’autre invitation. Pour qu’elle revienne, répétez `!liste ajouter` avec ses données. Pour la retirer de la liste, utilisez `!liste retirer` avec le motif.
+acceso-removed-coordination = { $by } a retiré { $user } de ce salon : { $at }. Cette personne fait toujours partie de la coordination et je ne lui envoie pas d’autre invitation.
+acceso-forced = Avec des droits sur le serveur, quelqu’un a fait entrer { $user } dans la mesa { $mesa } (« { $name } ») en mon nom : { $at }. Ce compte n’est sur aucune liste : je le retire et les clés du salon changent. Parlez à la personne qui administre le serveur.
+acceso-forced-coordination = Avec des droits sur le serveur, quelqu’un a fait entrer { $user } dans ce salon en mon nom : { $at }. Ce compte n’est pas de la coordination : je le retire et les clés du salon changent. Parlez à la personne qui administre le serveur.

@@ -1,0 +1,90 @@
+# L’ordre du jour de la mesa.
+help-agenda-crear = Publie et épingle l’ordre du jour : un point par ligne, avec son titre, les minutes et qui le présente.
+    .example =
+        !agenda créer
+        Ouverture | 10 | @mod:hs
+        L’expérience du Chili | 25 | Chili
+        Accords | 15
+    .lines = Répondez à ce message avec les points, un par ligne. Par exemple : `L’expérience du Chili | 25 | Chili`.
+help-agenda-ver = Montre l’ordre du jour et le point où il en est.
+    .example = !agenda voir
+help-agenda-agregar = Ajoute un point à la fin de l’ordre du jour, ou à la place indiquée par `position=`.
+    .example = !agenda ajouter Prochaines étapes | 10 | Chili
+    .lines = Répondez à ce message avec les points à ajouter, un par ligne. Par exemple : `Prochaines étapes | 10 | Chili`.
+help-agenda-mover = Déplace un point : d’abord son numéro, puis le nouveau.
+    .example = !agenda déplacer 3 2
+help-agenda-quitar = Retire un point de l’ordre du jour, par son numéro.
+    .example = !agenda retirer 3
+help-agenda-siguiente = Clôt le point en cours et ouvre le suivant.
+    .example = !agenda suivant
+
+# Le message épinglé.
+agenda-heading = **Ordre du jour** de { $name }
+agenda-item-done = { $shape ->
+        [full] ✔ { $title } ({ $length }), { $presenter }
+        [timed] ✔ { $title } ({ $length })
+        [presented] ✔ { $title }, { $presenter }
+       *[bare] ✔ { $title }
+    }
+agenda-item-current = { $shape ->
+        [full] ▶ **{ $title }** ({ $length }), { $presenter }
+        [timed] ▶ **{ $title }** ({ $length })
+        [presented] ▶ **{ $title }**, { $presenter }
+       *[bare] ▶ **{ $title }**
+    }
+agenda-item-next = { $shape ->
+        [full] { $title } ({ $length }), { $presenter }
+        [timed] { $title } ({ $length })
+        [presented] { $title }, { $presenter }
+       *[bare] { $title }
+    }
+agenda-total = Durée totale : { $length }.
+agenda-closed-note = Tous les points ont été traités : l’ordre du jour est clos.
+
+# À la modification.
+agenda-created = { $count ->
+        [one] L’ordre du jour est publié et épinglé dans la salle : un point, { $length }.
+       *[other] L’ordre du jour est publié et épinglé dans la salle : { $count } points, { $length }.
+    }
+agenda-created-untimed = { $count ->
+        [one] L’ordre du jour est publié et épinglé dans la salle, avec un point.
+       *[other] L’ordre du jour est publié et épinglé dans la salle, avec { $count } points.
+    }
+agenda-added = J’ai ajouté « { $title } » comme point { $position }.
+agenda-added-many = J’ai ajouté { $count } points à partir du numéro { $position }.
+agenda-moved = « { $title } » est maintenant le point { $position }.
+agenda-removed = J’ai retiré « { $title } » de l’ordre du jour.
+agenda-now = { $shape ->
+        [full] Point { $position } sur { $last } : **{ $title }** ({ $length }), { $presenter }.
+        [timed] Point { $position } sur { $last } : **{ $title }** ({ $length }).
+        [presented] Point { $position } sur { $last } : **{ $title }**, { $presenter }.
+       *[bare] Point { $position } sur { $last } : **{ $title }**.
+    }
+agenda-was = « { $closed } » est clos.
+agenda-closed = { $count ->
+        [one] L’unique point a été traité : l’ordre du jour est clos. Merci.
+       *[other] Les { $count } points ont été traités : l’ordre du jour est clos. Merci.
+    }
+
+# Ce qui n’a pas été compris, ligne par ligne.
+agenda-refused = { $count ->
+        [one] Je n’ai rien changé : il y a une ligne à corriger.
+       *[other] Je n’ai rien changé : il y a { $count } lignes à corriger.
+    }
+agenda-refused-next = Chaque point s’écrit ainsi : `L’expérience du Chili | 25 | Chili`. Les minutes et qui présente peuvent manquer. Corrigez et renvoyez toutes les lignes.
+agenda-line-without-title = Ligne { $number } : « { $line } » n’a pas de titre. Écrivez-le au début.
+agenda-line-title-long = Ligne { $number } : le titre est trop long. Limitez-le à 150 caractères : « { $line } ».
+agenda-line-presenter-long = Ligne { $number } : ce qui dit qui présente est trop long. Limitez-le à 100 caractères : « { $line } ».
+agenda-line-not-a-user = Ligne { $number } : l’identifiant Matrix n’est pas complet ; il s’écrit comme `@mod:hs`. Il est écrit : « { $line } ».
+agenda-line-not-a-length = Ligne { $number } : je n’ai pas compris les minutes. Écrivez seulement un nombre, comme `25`. Il est écrit : « { $line } ».
+agenda-line-length-odd = Ligne { $number } : un point dure entre 1 minute et 12 heures. Corrigez les minutes : « { $line } ».
+
+# Ce qui n’est pas possible.
+agenda-empty = L’ordre du jour doit avoir au moins un point. Écrivez-en un par ligne sous `!agenda créer`.
+agenda-too-long = Cela fait { $count } points, et un ordre du jour peut en avoir { $limit }. Regroupez-en quelques-uns.
+agenda-none = La Mesa { $mesa } n’a pas encore d’ordre du jour. Pour le créer, écrivez `!agenda créer` puis, en dessous, un point par ligne.
+agenda-is-closed = L’ordre du jour est déjà clos : tous les points ont été traités. Pour en faire un nouveau, écrivez `!agenda créer` ; pour continuer celui-ci, `!agenda ajouter`.
+agenda-is-running = L’ordre du jour a commencé (il en est au point { $position } sur { $last }) et ne se remplace pas. Vous pouvez le modifier avec `!agenda ajouter`, `!agenda déplacer` ou `!agenda retirer`, ou le terminer avec `!suivant` et en créer un autre ensuite.
+agenda-no-such-item = Il n’y a pas de point { $position }. Écrivez un nombre de 1 à { $last }.
+agenda-item-begun = Le point { $position } (« { $title } ») a commencé et reste à sa place. Les points peuvent être modifiés à partir du { $first }.
+agenda-last-item = C’est le seul point : l’ordre du jour ne peut pas être vide. Pour le réécrire, utilisez `!agenda créer`.

@@ -1,0 +1,19 @@
+help-estado = Montre si le bot va bien et ce qu’il lui reste à faire.
+    .example = !état
+estado-version = Je fonctionne : version { $version }, base de données { $database }.
+estado-never-synced = Je n’ai encore rien reçu du serveur.
+estado-synced = Dernière réponse du serveur : il y a { $age }.
+estado-identity = { $signed ->
+        [yes] Mon identité est signée : Element m’affiche sans avertissement.
+       *[no] Mon identité n’est pas signée : prévenez la personne qui administre le bot.
+    }
+estado-mesas = { $mesas ->
+        [one] Il y a une table.
+       *[other] Il y a { $mesas } tables.
+    }
+estado-rooms = { $rooms ->
+        [one] Je suis dans un salon.
+       *[other] Je suis dans { $rooms } salons.
+    }
+estado-idle = Rien n’est en attente.
+estado-waiting = En attente : à lire { $inbox }, à envoyer { $outbox }, à faire { $intents }.

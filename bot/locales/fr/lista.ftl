@@ -1,0 +1,183 @@
+# Les listes : qui peut entrer dans la mesa pour chaque partie.
+help-lista-importar = Reçoit la liste d’une partie ou de plusieurs : une personne par ligne, sous la commande. Si une ligne est fausse, rien ne change.
+    .example =
+        !liste importer mesa=MESA-1
+        partie;nom;courriel;rôle;fonction;utilisateur matrix
+        Chile;Ana Rojas;ana@mineduc.example;point focal;Responsable des programmes;@ana:hs
+    .lines = Répondez à ce message avec les personnes, une par ligne ; par exemple : `Chile;Ana Rojas;ana@mineduc.example;point focal`.
+help-lista-ver = Montre qui figure sur les listes et qui est déjà dans le salon.
+    .example = !liste voir Chile
+help-lista-agregar = Ajoute une personne à la liste d’une partie et l’invite.
+    .example = !liste ajouter Chile @eva:hs "Eva Soto" courriel=eva@mineduc.example
+help-lista-quitar = Retire une personne de sa liste et du salon. Le motif est conservé.
+    .example = !liste retirer @eva:hs motif="changement de poste"
+
+# Ce qui n’a pas pu être lu.
+lista-nothing = Je n’ai trouvé personne dans votre envoi. Écrivez une personne par ligne, par exemple : `Chile;Ana Rojas;ana@mineduc.example;point focal`.
+lista-lines-many = La liste a plus de { $most } lignes. Envoyez-la en plusieurs fois, par exemple un fichier par partie.
+lista-file-large = Le fichier dépasse { $most_kb } Ko. Enregistrez seulement la liste, en CSV, et envoyez-la de nouveau.
+lista-file-spreadsheet = Ce fichier est un tableur. Dans Excel, choisissez « Enregistrer sous », type « CSV UTF-8 », et envoyez ce fichier ; ou copiez les lignes et collez-les sous `!liste importer`.
+lista-file-no-text = Je n’ai pas pu lire ce fichier comme du texte. Enregistrez-le en CSV (UTF-8) et envoyez-le de nouveau.
+
+# Ce qui est faux, ligne par ligne.
+lista-refused = { $count ->
+        [one] Je n’ai rien changé : il y a une ligne à corriger.
+       *[other] Je n’ai rien changé : il y a { $count } lignes à corriger.
+    }
+lista-refused-more = { $count ->
+        [one] Il reste une autre ligne à corriger.
+       *[other] Il reste { $count } autres lignes à corriger.
+    }
+lista-refused-next = Répondez à ce message avec la liste entière, corrigée.
+lista-refused-two-parties = Je n’ai rien changé : chaque personne ne peut figurer que sur la liste d’une seule partie.
+lista-in-two-parties = { $person } figurerait sur la liste de { $party } et sur celle de { $other }.
+lista-in-two-parties-next = Touchez 🔁 si la liste envoyée remplace les précédentes, ou envoyez-en une autre avec `!liste importer`.
+lista-line-no-name = Ligne { $line } ({ $person }) : il manque le nom. Écrivez prénom et nom, par exemple « Ana Rojas ».
+lista-line-contact = Ligne { $line } ({ $person }) : il manque l’adresse électronique ou l’utilisateur Matrix. Écrivez l’un des deux, par exemple « ana@mineduc.example » ou « @ana:hs ».
+lista-line-email = Ligne { $line } ({ $person }) : « { $given } » n’est pas une adresse électronique. Écrivez-la en entier, par exemple « ana@mineduc.example ».
+lista-line-user = Ligne { $line } ({ $person }) : « { $given } » n’est pas un utilisateur Matrix. Écrivez-le avec l’arobase et le serveur, par exemple « @ana:hs », ou laissez la case vide et indiquez l’adresse électronique.
+lista-line-server = Ligne { $line } ({ $person }) : { $given } est d’un autre serveur et seuls les comptes de { $server } entrent ici. Écrivez le compte de cette personne sur { $server }, ou seulement son adresse électronique.
+lista-line-seat = Ligne { $line } ({ $person }) : je ne connais pas le rôle « { $given } ». Écrivez « participant », « point focal » ou « suppléant », ou laissez la case vide.
+lista-line-party = Ligne { $line } ({ $person }) : « { $given } » n’est pas une partie de cette mesa. Écrivez l’une de celles-ci : { $parties }.
+lista-line-no-party = Ligne { $line } ({ $person }) : il manque la partie. Écrivez l’une de celles-ci : { $parties }. Si tout le monde est de la même, ajoutez à la commande, par exemple, `partie=Chile`.
+lista-line-other-party = Ligne { $line } ({ $person }) : elle dit « { $given } » et cette liste est celle de { $party }. Corrigez la partie ou retirez la ligne.
+lista-line-twice = Ligne { $line } ({ $person }) : { $given } est déjà à la ligne { $first }. Gardez-en une seule ; s’il s’agit de deux personnes, chacune doit avoir sa propre adresse ou son propre utilisateur.
+lista-line-elsewhere = Ligne { $line } ({ $person }) : cette personne figure déjà sur la liste de { $party }. Retirez la ligne, ou retirez d’abord la personne là-bas avec `!liste retirer`.
+lista-line-quotes = Ligne { $line } ({ $person }) : un guillemet est resté ouvert ou mal placé. Retirez les guillemets ou fermez-les.
+lista-line-long = Ligne { $line } ({ $person }) : elle est trop longue. Écrivez une seule personne par ligne et des textes courts.
+lista-line-one-column = Ligne { $line } ({ $person }) : je ne trouve pas les colonnes. Séparez-les par des points-virgules, par exemple `Chile;Ana Rojas;ana@mineduc.example`.
+lista-line-columns = Ligne { $line } ({ $person }) : elle a plus de colonnes que l’en-tête. Si un texte contient le séparateur, mettez-le entre guillemets.
+lista-line-above = Ligne { $line } ({ $person }) : il y a une personne au-dessus de l’en-tête. Mettez l’en-tête à la première ligne.
+
+# Questions avant de changer.
+lista-choose = { $count ->
+        [one] { $party } a déjà une liste (version { $version }) avec une personne.
+       *[other] { $party } a déjà une liste (version { $version }) avec { $count } personnes.
+    }
+lista-choose-leaving = { $count ->
+        [one] Si vous la remplacez, { $people } quitterait { $party }.
+       *[other] Si vous la remplacez, ces personnes quitteraient { $party } : { $people }.
+    }
+lista-choose-nobody-leaves = Si vous la remplacez, personne ne quitte { $party }.
+lista-choose-how = Touchez ➕ pour ajouter ces personnes à celles qui y sont déjà, ou 🔁 pour remplacer la liste par celle que vous avez envoyée. Tant que vous ne touchez rien, rien ne change.
+lista-confirm-leaving = { $count ->
+        [one] Avec ce changement, { $people } quitte la liste de { $party } et ne pourra plus lire ce qui se dira ensuite.
+       *[other] Avec ce changement, ces personnes quittent la liste de { $party } : { $people }. Elles ne pourront plus lire ce qui se dira ensuite.
+    }
+lista-confirm-unknown = { $count ->
+        [one] Le serveur ne connaît pas le compte { $users }. S’il y a une faute, quelqu’un pourrait un jour le créer et entrer. Vérifiez-le.
+       *[other] Le serveur ne connaît pas les comptes { $users }. S’il y a une faute, quelqu’un pourrait un jour les créer et entrer. Vérifiez-les.
+    }
+lista-confirm = Touchez ✅ pour confirmer. D’ici là, rien ne change.
+lista-stale = L’une des listes a changé depuis ma question, et je n’ai rien fait. Envoyez la liste de nouveau.
+
+# Ce qui a changé.
+lista-imported = { $count ->
+        [one] Liste de { $party } reçue (version { $version }) : une personne.
+       *[other] Liste de { $party } reçue (version { $version }) : { $count } personnes.
+    }
+lista-unchanged = { $count ->
+        [one] La liste de { $party } disait déjà la même chose (version { $version }) : une personne.
+       *[other] La liste de { $party } disait déjà la même chose (version { $version }) : { $count } personnes.
+    }
+lista-added = { $person } figure maintenant sur la liste de { $party }.
+lista-edited = J’ai changé les données de { $person } sur la liste de { $party }.
+lista-again = { $person } figurait déjà sur la liste de { $party }, avec les mêmes données.
+lista-removed = { $person } ne figure plus sur la liste de { $party }. Motif : { $reason }.
+lista-invited = { $count ->
+        [one] Invitation envoyée à { $people }.
+       *[other] Invitations envoyées : { $count }.
+    }
+lista-left = { $count ->
+        [one] { $people } a quitté le salon et ne pourra pas lire ce qui se dira désormais.
+       *[other] { $count } personnes ont quitté le salon : { $people }. Elles ne pourront pas lire ce qui se dira désormais.
+    }
+lista-stayed = { $count ->
+        [one] { $people } reste dans le salon au titre de la modération ou de la coordination.
+       *[other] Ces personnes restent dans le salon au titre de la modération ou de la coordination : { $people }.
+    }
+lista-absent = { $count ->
+        [one] { $people } figure sur la liste et a quitté le salon. Pour l’inviter de nouveau, répétez `!liste ajouter` avec ses données.
+       *[other] Ces personnes figurent sur la liste et ont quitté le salon : { $people }. Pour les inviter de nouveau, répétez `!liste ajouter` avec leurs données.
+    }
+lista-pending = { $count ->
+        [one] Pas encore de compte Matrix : { $people }. Dès qu’il y en a un, ajoutez l’utilisateur avec `!liste ajouter` et la même adresse.
+       *[other] Pas encore de compte Matrix : { $people }. Dès qu’il y en a un, ajoutez l’utilisateur avec `!liste ajouter` et la même adresse.
+    }
+lista-ignored = { $count ->
+        [one] Je n’ai pas utilisé la colonne { $columns }.
+       *[other] Je n’ai pas utilisé les colonnes { $columns }.
+    }
+lista-no-room = Le salon de la mesa n’existe pas encore. Dès qu’il s’ouvre, j’invite les personnes de la liste.
+lista-not-invited = { $count ->
+        [one] Je n’ai pas pu inviter une personne :
+       *[other] Je n’ai pas pu inviter { $count } personnes :
+    }
+lista-not-invited-person = { $code ->
+        [banned] { $user } : ce compte est banni du salon. Levez le bannissement dans Element et répétez `!liste ajouter`.
+        [M_FORBIDDEN] { $user } : le serveur ne le permet pas. Vérifiez que le compte existe et prévenez la coordination.
+        [M_NOT_FOUND] { $user } : le serveur ne trouve pas le compte. Vérifiez son orthographe.
+       *[other] { $user } : le serveur a répondu { $code }. Répétez la commande plus tard ; elle ne fait que ce qui manque.
+    }
+lista-not-removed = { $count ->
+        [one] Je n’ai pas pu retirer une personne du salon :
+       *[other] Je n’ai pas pu retirer { $count } personnes du salon :
+    }
+lista-not-removed-person = { $user } : le serveur a répondu { $code }. Retirez ce compte dans Element et prévenez la personne qui administre le serveur.
+lista-not-settled = Tout n’est pas comme le disent les listes de la mesa { $mesa }.
+lista-not-settled-coordination = Tout n’est pas comme il se doit dans ce salon.
+lista-gave-up = Le serveur ne me laisse pas changer qui est dans le salon de la mesa { $mesa } (il a répondu { $code }). Les listes sont conservées. Prévenez la personne qui administre le serveur : quelqu’un m’a peut-être retiré des droits.
+lista-gave-up-coordination = Le serveur ne me laisse pas changer qui est dans ce salon (il a répondu { $code }). Prévenez la personne qui administre le serveur : quelqu’un m’a peut-être retiré des droits.
+
+# Une personne.
+lista-other-server = { $given } est d’un autre serveur et seuls les comptes de { $server } entrent ici. Écrivez le compte de cette personne sur { $server }, ou seulement son adresse électronique.
+lista-elsewhere = { $person } figure déjà sur la liste de { $party }. Pour changer de partie, retirez d’abord la personne avec `!liste retirer`.
+lista-not-an-email = « { $given } » n’est pas une adresse électronique. Écrivez-la en entier, par exemple `courriel=eva@mineduc.example`.
+lista-not-a-role = Je ne connais pas le rôle « { $given } ». Écrivez `rôle=participant`, `rôle="point focal"` ou `rôle=suppléant`.
+lista-add-no-contact = Il manque l’utilisateur Matrix ou l’adresse électronique de « { $given } ». Écrivez, par exemple, `!liste ajouter Chile "Eva Soto" courriel=eva@mineduc.example`.
+lista-add-no-name = Il manque le nom de { $given }. Écrivez-le entre guillemets, par exemple `!liste ajouter Chile @eva:hs "Eva Soto"`.
+lista-reason-missing = Il manque le motif du retrait de { $person } ; il est conservé avec le changement. Écrivez, par exemple, `!liste retirer @eva:hs motif="changement de poste"`.
+lista-not-listed = Personne sur les listes de cette mesa n’est « { $given } ». Voyez qui y figure avec `!liste voir`.
+lista-several = Plusieurs personnes répondent à « { $given } » : { $people }. Écrivez l’utilisateur ou l’adresse de l’une d’elles.
+
+# Qui est là.
+lista-only-your-party = Vous pouvez voir seulement la liste de { $party } : écrivez `!liste voir`.
+lista-no-party-of-yours = Votre compte ne figure sur aucune liste de cette mesa, et chacun ne voit que celle de sa propre partie.
+lista-roster = { $count ->
+        [0] **{ $party }** : liste vide (version { $version }, envoyée par { $by }, { $at }).
+        [one] **{ $party }** : une personne (version { $version }, envoyée par { $by }, { $at }).
+       *[other] **{ $party }** : { $count } personnes (version { $version }, envoyée par { $by }, { $at }).
+    }
+lista-roster-none = **{ $party }** : pas encore de liste. Envoyez-la avec `!liste importer`.
+lista-roster-person = { $presence ->
+        [in] { $seat ->
+            [focal_point] { $person } ({ $user }), point focal : dans le salon.
+            [substitute] { $person } ({ $user }), suppléance : dans le salon.
+           *[participant] { $person } ({ $user }) : dans le salon.
+        }
+        [invited] { $seat ->
+            [focal_point] { $person } ({ $user }), point focal : invitation envoyée, pas encore là.
+            [substitute] { $person } ({ $user }), suppléance : invitation envoyée, pas encore là.
+           *[participant] { $person } ({ $user }) : invitation envoyée, pas encore là.
+        }
+        [out] { $seat ->
+            [focal_point] { $person } ({ $user }), point focal : hors du salon.
+            [substitute] { $person } ({ $user }), suppléance : hors du salon.
+           *[participant] { $person } ({ $user }) : hors du salon.
+        }
+       *[expected] { $seat ->
+            [focal_point] { $person } ({ $user }), point focal : pas encore d’invitation.
+            [substitute] { $person } ({ $user }), suppléance : pas encore d’invitation.
+           *[participant] { $person } ({ $user }) : pas encore d’invitation.
+        }
+    }
+lista-roster-pending = { $seat ->
+        [focal_point] { $person }, point focal : en attente, sans compte Matrix.
+        [substitute] { $person }, suppléance : en attente, sans compte Matrix.
+       *[participant] { $person } : en attente, sans compte Matrix.
+    }
+lista-roster-pending-email = { $seat ->
+        [focal_point] { $person } ({ $email }), point focal : en attente, sans compte Matrix.
+        [substitute] { $person } ({ $email }), suppléance : en attente, sans compte Matrix.
+       *[participant] { $person } ({ $email }) : en attente, sans compte Matrix.
+    }

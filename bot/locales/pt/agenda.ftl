@@ -1,0 +1,90 @@
+# A pauta da mesa.
+help-agenda-crear = Publica e fixa a pauta: um ponto por linha, com o título, os minutos e quem apresenta.
+    .example =
+        !pauta criar
+        Abertura | 10 | @mod:hs
+        A experiência do Chile | 25 | Chile
+        Acordos | 15
+    .lines = Responda a esta mensagem com os pontos, um por linha. Por exemplo: `A experiência do Chile | 25 | Chile`.
+help-agenda-ver = Mostra a pauta e em que ponto está.
+    .example = !pauta ver
+help-agenda-agregar = Adiciona um ponto no fim da pauta, ou no lugar que `posição=` indicar.
+    .example = !pauta adicionar Próximos passos | 10 | Chile
+    .lines = Responda a esta mensagem com os pontos a adicionar, um por linha. Por exemplo: `Próximos passos | 10 | Chile`.
+help-agenda-mover = Muda um ponto de lugar: primeiro seu número, depois o novo.
+    .example = !pauta mover 3 2
+help-agenda-quitar = Tira um ponto da pauta, pelo número.
+    .example = !pauta remover 3
+help-agenda-siguiente = Encerra o ponto atual e abre o seguinte.
+    .example = !pauta próximo
+
+# A mensagem fixada.
+agenda-heading = **Pauta** de { $name }
+agenda-item-done = { $shape ->
+        [full] ✔ { $title } ({ $length }), { $presenter }
+        [timed] ✔ { $title } ({ $length })
+        [presented] ✔ { $title }, { $presenter }
+       *[bare] ✔ { $title }
+    }
+agenda-item-current = { $shape ->
+        [full] ▶ **{ $title }** ({ $length }), { $presenter }
+        [timed] ▶ **{ $title }** ({ $length })
+        [presented] ▶ **{ $title }**, { $presenter }
+       *[bare] ▶ **{ $title }**
+    }
+agenda-item-next = { $shape ->
+        [full] { $title } ({ $length }), { $presenter }
+        [timed] { $title } ({ $length })
+        [presented] { $title }, { $presenter }
+       *[bare] { $title }
+    }
+agenda-total = Duração total: { $length }.
+agenda-closed-note = Todos os pontos foram tratados: a pauta está encerrada.
+
+# Ao mudar.
+agenda-created = { $count ->
+        [one] A pauta está publicada e fixada na sala: um ponto, { $length }.
+       *[other] A pauta está publicada e fixada na sala: { $count } pontos, { $length }.
+    }
+agenda-created-untimed = { $count ->
+        [one] A pauta está publicada e fixada na sala, com um ponto.
+       *[other] A pauta está publicada e fixada na sala, com { $count } pontos.
+    }
+agenda-added = Adicionei “{ $title }” como ponto { $position }.
+agenda-added-many = Adicionei { $count } pontos a partir do { $position }.
+agenda-moved = “{ $title }” agora é o ponto { $position }.
+agenda-removed = Tirei “{ $title }” da pauta.
+agenda-now = { $shape ->
+        [full] Ponto { $position } de { $last }: **{ $title }** ({ $length }), { $presenter }.
+        [timed] Ponto { $position } de { $last }: **{ $title }** ({ $length }).
+        [presented] Ponto { $position } de { $last }: **{ $title }**, { $presenter }.
+       *[bare] Ponto { $position } de { $last }: **{ $title }**.
+    }
+agenda-was = “{ $closed }” foi encerrado.
+agenda-closed = { $count ->
+        [one] O único ponto foi tratado: a pauta está encerrada. Agradecemos.
+       *[other] Os { $count } pontos foram tratados: a pauta está encerrada. Agradecemos.
+    }
+
+# O que não se entendeu, linha por linha.
+agenda-refused = { $count ->
+        [one] Não mudei nada: há uma linha a corrigir.
+       *[other] Não mudei nada: há { $count } linhas a corrigir.
+    }
+agenda-refused-next = Cada ponto se escreve assim: `A experiência do Chile | 25 | Chile`. Os minutos e quem apresenta podem faltar. Corrija e envie de novo todas as linhas.
+agenda-line-without-title = Linha { $number }: “{ $line }” não tem título. Escreva-o no começo.
+agenda-line-title-long = Linha { $number }: o título é longo demais. Deixe-o com 150 caracteres ou menos: “{ $line }”.
+agenda-line-presenter-long = Linha { $number }: o que diz quem apresenta é longo demais. Deixe-o com 100 caracteres ou menos: “{ $line }”.
+agenda-line-not-a-user = Linha { $number }: o usuário do Matrix não está completo; escreve-se como `@mod:hs`. Está escrito: “{ $line }”.
+agenda-line-not-a-length = Linha { $number }: não entendi os minutos. Escreva só um número, como `25`. Está escrito: “{ $line }”.
+agenda-line-length-odd = Linha { $number }: um ponto dura entre 1 minuto e 12 horas. Corrija os minutos: “{ $line }”.
+
+# O que não é possível.
+agenda-empty = A pauta precisa de pelo menos um ponto. Escreva um por linha abaixo de `!pauta criar`.
+agenda-too-long = São { $count } pontos, e em uma pauta cabem { $limit }. Junte alguns.
+agenda-none = A Mesa { $mesa } ainda não tem pauta. Para criá-la, escreva `!pauta criar` e, abaixo, um ponto por linha.
+agenda-is-closed = A pauta já está encerrada: todos os pontos foram tratados. Para uma nova, escreva `!pauta criar`; para continuar com esta, `!pauta adicionar`.
+agenda-is-running = A pauta já começou (está no ponto { $position } de { $last }) e não se substitui. Você pode mudá-la com `!pauta adicionar`, `!pauta mover` ou `!pauta remover`, ou terminá-la com `!próximo` e criar outra depois.
+agenda-no-such-item = Não há um ponto { $position }. Escreva um número de 1 a { $last }.
+agenda-item-begun = O ponto { $position } (“{ $title }”) já começou e fica onde está. Podem mudar os pontos a partir do { $first }.
+agenda-last-item = É o único ponto: a pauta não pode ficar vazia. Para escrevê-la de novo, use `!pauta criar`.

@@ -1,0 +1,19 @@
+help-estado = Mostra se o bot está bem e o que ainda tem pendente.
+    .example = !estado
+estado-version = Estou funcionando: versão { $version }, banco de dados { $database }.
+estado-never-synced = Ainda não recebi nada do servidor.
+estado-synced = Última resposta do servidor: há { $age }.
+estado-identity = { $signed ->
+        [yes] Minha identidade está assinada: o Element me mostra sem avisos.
+       *[no] Minha identidade não está assinada: avise quem administra o bot.
+    }
+estado-mesas = { $mesas ->
+        [one] Há uma mesa.
+       *[other] Há { $mesas } mesas.
+    }
+estado-rooms = { $rooms ->
+        [one] Estou em uma sala.
+       *[other] Estou em { $rooms } salas.
+    }
+estado-idle = Não tenho nada pendente.
+estado-waiting = Pendente: para ler { $inbox }, para enviar { $outbox }, para fazer { $intents }.

@@ -1,0 +1,183 @@
+# As listas: quem pode entrar na mesa por cada parte.
+help-lista-importar = Recebe a lista de uma parte ou de várias: uma pessoa por linha, abaixo do comando. Se uma linha estiver errada, nada muda.
+    .example =
+        !lista importar mesa=MESA-1
+        parte;nome;email;papel;cargo;usuário do matrix
+        Chile;Ana Rojas;ana@mineduc.example;ponto focal;Chefe de currículo;@ana:hs
+    .lines = Responda a esta mensagem com as pessoas, uma por linha; por exemplo: `Chile;Ana Rojas;ana@mineduc.example;ponto focal`.
+help-lista-ver = Mostra quem está nas listas e se já entrou na sala.
+    .example = !lista ver Chile
+help-lista-agregar = Acrescenta uma pessoa à lista de uma parte e a convida.
+    .example = !lista adicionar Chile @eva:hs "Eva Soto" email=eva@mineduc.example
+help-lista-quitar = Dá baixa a uma pessoa: ela sai da lista e da sala. O motivo fica registrado.
+    .example = !lista remover @eva:hs motivo="mudança de cargo"
+
+# O que não se pôde ler.
+lista-nothing = Não encontrei nenhuma pessoa no que foi enviado. Escreva uma por linha, por exemplo: `Chile;Ana Rojas;ana@mineduc.example;ponto focal`.
+lista-lines-many = A lista tem mais de { $most } linhas. Envie-a em partes, por exemplo um arquivo para cada parte.
+lista-file-large = O arquivo tem mais de { $most_kb } KB. Salve apenas a lista, como CSV, e envie de novo.
+lista-file-spreadsheet = Esse arquivo é de uma planilha. No Excel escolha “Salvar como”, tipo “CSV UTF-8”, e envie esse arquivo; ou copie as linhas e cole-as abaixo de `!lista importar`.
+lista-file-no-text = Não consegui ler esse arquivo como texto. Salve-o como CSV (UTF-8) e envie de novo.
+
+# O que está errado, linha por linha.
+lista-refused = { $count ->
+        [one] Não mudei nada: há uma linha a corrigir.
+       *[other] Não mudei nada: há { $count } linhas a corrigir.
+    }
+lista-refused-more = { $count ->
+        [one] Há mais uma linha a corrigir.
+       *[other] Há mais { $count } linhas a corrigir.
+    }
+lista-refused-next = Responda a esta mensagem com a lista completa, já corrigida.
+lista-refused-two-parties = Não mudei nada: cada pessoa pode estar na lista de uma só parte.
+lista-in-two-parties = { $person } ficaria na lista de { $party } e na de { $other }.
+lista-in-two-parties-next = Toque 🔁 se a lista enviada substitui as anteriores, ou envie outra com `!lista importar`.
+lista-line-no-name = Linha { $line } ({ $person }): falta o nome. Escreva nome e sobrenome, por exemplo “Ana Rojas”.
+lista-line-contact = Linha { $line } ({ $person }): falta o e-mail ou o usuário do Matrix. Escreva um dos dois, por exemplo “ana@mineduc.example” ou “@ana:hs”.
+lista-line-email = Linha { $line } ({ $person }): “{ $given }” não é um e-mail. Escreva-o completo, por exemplo “ana@mineduc.example”.
+lista-line-user = Linha { $line } ({ $person }): “{ $given }” não é um usuário do Matrix. Escreva-o com arroba e servidor, por exemplo “@ana:hs”, ou deixe a célula vazia e informe o e-mail.
+lista-line-server = Linha { $line } ({ $person }): { $given } é de outro servidor e aqui só entram contas de { $server }. Escreva a conta da pessoa em { $server } ou apenas o e-mail.
+lista-line-seat = Linha { $line } ({ $person }): não conheço o papel “{ $given }”. Escreva “participante”, “ponto focal” ou “suplente”, ou deixe a célula vazia.
+lista-line-party = Linha { $line } ({ $person }): “{ $given }” não é uma parte desta mesa. Escreva uma destas: { $parties }.
+lista-line-no-party = Linha { $line } ({ $person }): falta a parte. Escreva uma destas: { $parties }. Se todas as pessoas são da mesma, acrescente ao comando, por exemplo, `parte=Chile`.
+lista-line-other-party = Linha { $line } ({ $person }): diz “{ $given }” e esta lista é de { $party }. Corrija a parte ou retire a linha.
+lista-line-twice = Linha { $line } ({ $person }): { $given } já está na linha { $first }. Deixe apenas uma das duas; se são duas pessoas, cada uma com seu próprio e-mail ou usuário.
+lista-line-elsewhere = Linha { $line } ({ $person }): já está na lista de { $party }. Retire a linha, ou antes dê baixa à pessoa lá com `!lista remover`.
+lista-line-quotes = Linha { $line } ({ $person }): há aspas abertas ou fora de lugar. Retire as aspas ou feche-as.
+lista-line-long = Linha { $line } ({ $person }): é longa demais. Escreva uma só pessoa por linha e textos curtos.
+lista-line-one-column = Linha { $line } ({ $person }): não encontro as colunas. Separe-as com ponto e vírgula, por exemplo `Chile;Ana Rojas;ana@mineduc.example`.
+lista-line-columns = Linha { $line } ({ $person }): tem mais colunas que o cabeçalho. Se um texto contém o separador, coloque-o entre aspas.
+lista-line-above = Linha { $line } ({ $person }): há uma pessoa acima do cabeçalho. Coloque o cabeçalho na primeira linha.
+
+# Perguntas antes de mudar.
+lista-choose = { $count ->
+        [one] { $party } já tem uma lista (versão { $version }) com uma pessoa.
+       *[other] { $party } já tem uma lista (versão { $version }) com { $count } pessoas.
+    }
+lista-choose-leaving = { $count ->
+        [one] Se a lista for substituída, { $people } sairia de { $party }.
+       *[other] Se a lista for substituída, sairiam de { $party }: { $people }.
+    }
+lista-choose-nobody-leaves = Se a lista for substituída, ninguém sai de { $party }.
+lista-choose-how = Toque ➕ para acrescentar estas pessoas às que já estão, ou 🔁 para substituir a lista pela que foi enviada. Enquanto não tocar, nada muda.
+lista-confirm-leaving = { $count ->
+        [one] Com esta mudança, { $people } sai da lista de { $party } e não poderá ler o que se disser depois.
+       *[other] Com esta mudança saem da lista de { $party }: { $people }. Não poderão ler o que se disser depois.
+    }
+lista-confirm-unknown = { $count ->
+        [one] O servidor não conhece a conta { $users }. Se há um erro, alguém poderia criá-la um dia e entrar. Confira-a.
+       *[other] O servidor não conhece as contas { $users }. Se há um erro, alguém poderia criá-las um dia e entrar. Confira-as.
+    }
+lista-confirm = Toque ✅ para confirmar. Até lá, nada muda.
+lista-stale = Alguma das listas mudou desde que fiz a pergunta, e não fiz nada. Envie a lista de novo.
+
+# O que mudou.
+lista-imported = { $count ->
+        [one] Lista de { $party } recebida (versão { $version }): uma pessoa.
+       *[other] Lista de { $party } recebida (versão { $version }): { $count } pessoas.
+    }
+lista-unchanged = { $count ->
+        [one] A lista de { $party } já dizia o mesmo (versão { $version }): uma pessoa.
+       *[other] A lista de { $party } já dizia o mesmo (versão { $version }): { $count } pessoas.
+    }
+lista-added = { $person } está agora na lista de { $party }.
+lista-edited = Mudei os dados de { $person } na lista de { $party }.
+lista-again = { $person } já estava na lista de { $party }, com os mesmos dados.
+lista-removed = { $person } não está mais na lista de { $party }. Motivo: { $reason }.
+lista-invited = { $count ->
+        [one] Convite enviado a { $people }.
+       *[other] Convites enviados: { $count }.
+    }
+lista-left = { $count ->
+        [one] { $people } saiu da sala e não poderá ler o que se disser a partir de agora.
+       *[other] Saíram da sala { $count } pessoas: { $people }. Não poderão ler o que se disser a partir de agora.
+    }
+lista-stayed = { $count ->
+        [one] { $people } continua na sala por ser da moderação ou da coordenação.
+       *[other] Continuam na sala por serem da moderação ou da coordenação: { $people }.
+    }
+lista-absent = { $count ->
+        [one] { $people } está na lista e saiu da sala. Para convidar de novo, repita `!lista adicionar` com os dados da pessoa.
+       *[other] Estão na lista e saíram da sala: { $people }. Para convidar de novo, repita `!lista adicionar` com os dados de cada pessoa.
+    }
+lista-pending = { $count ->
+        [one] Ainda sem conta do Matrix: { $people }. Quando tiver uma, acrescente o usuário com `!lista adicionar` e o mesmo e-mail.
+       *[other] Ainda sem conta do Matrix: { $people }. Quando tiverem uma, acrescente o usuário com `!lista adicionar` e o mesmo e-mail.
+    }
+lista-ignored = { $count ->
+        [one] Não usei a coluna { $columns }.
+       *[other] Não usei as colunas { $columns }.
+    }
+lista-no-room = A sala da mesa ainda não existe. Assim que abrir, convido as pessoas da lista.
+lista-not-invited = { $count ->
+        [one] Não consegui convidar uma pessoa:
+       *[other] Não consegui convidar { $count } pessoas:
+    }
+lista-not-invited-person = { $code ->
+        [banned] { $user }: está banida da sala. Retire o banimento no Element e repita `!lista adicionar`.
+        [M_FORBIDDEN] { $user }: o servidor não permite. Confira se a conta existe e avise a coordenação.
+        [M_NOT_FOUND] { $user }: o servidor não encontra a conta. Confira como está escrita.
+       *[other] { $user }: o servidor respondeu { $code }. Repita o comando mais tarde; ele faz só o que falta.
+    }
+lista-not-removed = { $count ->
+        [one] Não consegui retirar da sala uma pessoa:
+       *[other] Não consegui retirar da sala { $count } pessoas:
+    }
+lista-not-removed-person = { $user }: o servidor respondeu { $code }. Retire a conta no Element e avise quem administra o servidor.
+lista-not-settled = Nem tudo ficou como dizem as listas da mesa { $mesa }.
+lista-not-settled-coordination = Nem tudo ficou como deve nesta sala.
+lista-gave-up = O servidor não me deixa mudar quem está na sala da mesa { $mesa } (respondeu { $code }). As listas estão guardadas. Avise quem administra o servidor: alguém pode ter retirado minhas permissões.
+lista-gave-up-coordination = O servidor não me deixa mudar quem está nesta sala (respondeu { $code }). Avise quem administra o servidor: alguém pode ter retirado minhas permissões.
+
+# Uma pessoa.
+lista-other-server = { $given } é de outro servidor e aqui só entram contas de { $server }. Escreva a conta da pessoa em { $server } ou apenas o e-mail.
+lista-elsewhere = { $person } já está na lista de { $party }. Para mudar de parte, primeiro dê baixa com `!lista remover`.
+lista-not-an-email = “{ $given }” não é um e-mail. Escreva-o completo, por exemplo `email=eva@mineduc.example`.
+lista-not-a-role = Não conheço o papel “{ $given }”. Escreva `papel=participante`, `papel="ponto focal"` ou `papel=suplente`.
+lista-add-no-contact = Falta o usuário do Matrix ou o e-mail de “{ $given }”. Escreva, por exemplo, `!lista adicionar Chile "Eva Soto" email=eva@mineduc.example`.
+lista-add-no-name = Falta o nome de { $given }. Escreva-o entre aspas, por exemplo `!lista adicionar Chile @eva:hs "Eva Soto"`.
+lista-reason-missing = Falta o motivo da baixa de { $person }; ele fica registrado com a mudança. Escreva, por exemplo, `!lista remover @eva:hs motivo="mudança de cargo"`.
+lista-not-listed = Ninguém das listas desta mesa é “{ $given }”. Veja quem está com `!lista ver`.
+lista-several = Há várias pessoas que respondem a “{ $given }”: { $people }. Escreva o usuário ou o e-mail de uma.
+
+# Quem está.
+lista-only-your-party = Você pode ver apenas a lista de { $party }: escreva `!lista ver`.
+lista-no-party-of-yours = Sua conta não está em nenhuma lista desta mesa, e só se pode ver a da própria parte.
+lista-roster = { $count ->
+        [0] **{ $party }**: lista vazia (versão { $version }, enviada por { $by }, { $at }).
+        [one] **{ $party }**: uma pessoa (versão { $version }, enviada por { $by }, { $at }).
+       *[other] **{ $party }**: { $count } pessoas (versão { $version }, enviada por { $by }, { $at }).
+    }
+lista-roster-none = **{ $party }**: ainda não há lista. Envie-a com `!lista importar`.
+lista-roster-person = { $presence ->
+        [in] { $seat ->
+            [focal_point] { $person } ({ $user }), ponto focal: na sala.
+            [substitute] { $person } ({ $user }), suplente: na sala.
+           *[participant] { $person } ({ $user }): na sala.
+        }
+        [invited] { $seat ->
+            [focal_point] { $person } ({ $user }), ponto focal: com convite, ainda não entrou.
+            [substitute] { $person } ({ $user }), suplente: com convite, ainda não entrou.
+           *[participant] { $person } ({ $user }): com convite, ainda não entrou.
+        }
+        [out] { $seat ->
+            [focal_point] { $person } ({ $user }), ponto focal: fora da sala.
+            [substitute] { $person } ({ $user }), suplente: fora da sala.
+           *[participant] { $person } ({ $user }): fora da sala.
+        }
+       *[expected] { $seat ->
+            [focal_point] { $person } ({ $user }), ponto focal: ainda sem convite.
+            [substitute] { $person } ({ $user }), suplente: ainda sem convite.
+           *[participant] { $person } ({ $user }): ainda sem convite.
+        }
+    }
+lista-roster-pending = { $seat ->
+        [focal_point] { $person }, ponto focal: pendente, sem conta do Matrix.
+        [substitute] { $person }, suplente: pendente, sem conta do Matrix.
+       *[participant] { $person }: pendente, sem conta do Matrix.
+    }
+lista-roster-pending-email = { $seat ->
+        [focal_point] { $person } ({ $email }), ponto focal: pendente, sem conta do Matrix.
+        [substitute] { $person } ({ $email }), suplente: pendente, sem conta do Matrix.
+       *[participant] { $person } ({ $email }): pendente, sem conta do Matrix.
+    }

@@ -1,0 +1,119 @@
+# As mesas: abrir, ver e mudar.
+help-mesa-crear = Abre uma mesa com sua sala privada e convida a coordenação e a moderação.
+    .example = !mesa criar "Alfabetização inicial" partes="Argentina; Chile" moderador=@mod:hs fuso=America/Santiago idioma=pt
+help-mesa-lista = Mostra as mesas em que você está; à coordenação, todas.
+    .example = !mesa listar
+help-mesa-ver = Mostra uma mesa: suas partes, quantas pessoas há em cada lista e quem modera.
+    .example = !mesa ver MESA-1
+help-mesa-editar = Muda o nome, o fuso, o idioma ou as partes de uma mesa; com `parte=`, os dados dessa parte.
+    .example = !mesa editar mesa=MESA-1 nome="Leitura e escrita" adicionar="Peru; Uruguai"
+help-mesa-moderar = Nomeia quem modera uma mesa; com `remover=`, retira a tarefa.
+    .example = !mesa moderar mesa=MESA-1 adicionar=@mod:hs
+
+# A sala.
+mesa-topic = Mesa de trabalho { $mesa }: { $parties }. Acesso só para as pessoas das listas.
+mesa-welcome = Boas-vindas a **{ $name }** (Mesa { $mesa }). Esta sala é para conversar, compartilhar arquivos e escrever em conjunto, antes e depois de cada reunião.
+mesa-welcome-parties = Aqui se encontram:
+mesa-welcome-party = { $party }
+mesa-welcome-private = O que se diz aqui é cifrado, e só entram as pessoas das listas que cada parte enviou. Para participar, basta escrever; não é preciso nenhum comando.
+mesa-welcome-ask-moderator = Se tiver perguntas, escreva aqui a quem modera: { $users }. Para ver o que você pode fazer, escreva `!ajuda`.
+mesa-welcome-ask = Se tiver perguntas, escreva à coordenação: { $users }. Para ver o que você pode fazer, escreva `!ajuda`.
+mesa-welcome-never-closes = A mesa não se fecha: volte quando quiser.
+
+# Ao abrir.
+mesa-opened = Mesa { $mesa } aberta: **{ $name }**.
+mesa-party = { $party }, com a hora de { $zone }
+mesa-zones-guessed = Confira as horas: há partes cujo fuso não é certo. Para corrigir uma, escreva por exemplo `!mesa editar mesa={ $mesa } parte=Chile fuso=America/Punta_Arenas`.
+mesa-invited = Convidei a coordenação e quem modera: { $moderators }.
+mesa-invited-unmoderated = Convidei a coordenação. Ainda não há moderação: os pontos focais conduzem a mesa. Para nomear alguém, escreva `!mesa moderar mesa={ $mesa } adicionar=` e o usuário do Matrix.
+mesa-opened-next = Agora faltam as listas: escreva `!lista importar mesa={ $mesa }` e, abaixo, uma pessoa por linha.
+mesa-not-opened = Não foi possível abrir a mesa “{ $name }” ({ $mesa }): o servidor não permitiu criar a sala (código { $code }). Avise quem administra o servidor e, quando estiver resolvido, envie de novo `!mesa criar`.
+mesa-not-described = A Mesa { $mesa } já mudou, mas a sala ainda mostra os dados de antes: o servidor não permitiu a mudança (código { $code }). Avise quem administra o servidor.
+
+# Ao ver.
+mesa-shown = { $state ->
+        [opening] Mesa { $mesa }: **{ $name }**. Sua sala está sendo criada.
+        [failed] Mesa { $mesa }: **{ $name }**. Não foi possível criar sua sala.
+       *[open] Mesa { $mesa }: **{ $name }**. Está aberta.
+    }
+mesa-shown-parties = { $count ->
+        [one] Tem uma parte:
+       *[other] Tem { $count } partes:
+    }
+mesa-shown-party = { $people ->
+        [one] { $pending ->
+            [0] { $party } (hora de { $zone }): 1 pessoa na lista
+           *[other] { $party } (hora de { $zone }): 1 pessoa na lista, ainda sem usuário do Matrix
+        }
+       *[other] { $pending ->
+            [0] { $party } (hora de { $zone }): { $people } pessoas na lista
+           *[other] { $party } (hora de { $zone }): { $people } pessoas na lista, { $pending } ainda sem usuário do Matrix
+        }
+    }
+mesa-shown-party-no-list = { $party } (hora de { $zone }): falta a lista
+mesa-shown-moderators = { $count ->
+        [one] Quem modera é { $users }.
+       *[other] Quem modera são { $users }.
+    }
+mesa-shown-unmoderated = Não tem moderação: os pontos focais conduzem a mesa.
+mesa-shown-settings = { $language ->
+        [en] Sua hora é a de { $zone } e seu idioma, o inglês.
+        [pt] Sua hora é a de { $zone } e seu idioma, o português.
+        [fr] Sua hora é a de { $zone } e seu idioma, o francês.
+       *[es] Sua hora é a de { $zone } e seu idioma, o espanhol.
+    }
+mesa-none = Ainda não há mesas. Para abrir uma, escreva `!mesa criar`, o nome entre aspas e `partes="Argentina; Chile"`.
+mesa-none-of-yours = Por enquanto você não está em nenhuma mesa. Quando seu nome estiver em uma lista, você receberá o convite.
+mesa-list = { $count ->
+        [one] Há uma mesa:
+       *[other] Há { $count } mesas:
+    }
+mesa-list-yours = { $count ->
+        [one] Você está em uma mesa:
+       *[other] Você está em { $count } mesas:
+    }
+mesa-list-item = { $state ->
+        [opening] { $mesa }: { $name }, com { $parties } (a sala está sendo criada)
+       *[open] { $mesa }: { $name }, com { $parties }
+    }
+
+# Ao mudar.
+mesa-edited = A Mesa { $mesa } ficou assim: **{ $name }**.
+mesa-edited-nothing = A Mesa { $mesa } já estava assim; não foi preciso mudar nada.
+mesa-nothing-to-edit = Diga o que muda: `nome=`, `fuso=`, `idioma=`, `adicionar=` ou `remover=`. Por exemplo: `!mesa editar mesa={ $mesa } nome="Leitura e escrita"`.
+mesa-nothing-to-edit-party = Diga o que muda em “{ $party }”: `nome=`, `fuso=` ou `idioma=`. Por exemplo: `!mesa editar mesa={ $mesa } parte=Chile fuso=America/Santiago`.
+mesa-edit-one-thing = Com `parte=` mudam-se os dados dessa parte; para adicionar ou remover partes, envie outra mensagem sem `parte=`: `!mesa editar mesa={ $mesa } adicionar="Peru"`.
+mesa-moderated = { $count ->
+        [one] Quem modera agora a Mesa { $mesa } é { $users }.
+       *[other] Quem modera agora a Mesa { $mesa } são { $users }.
+    }
+mesa-moderated-added = { $count ->
+        [one] O convite para { $users } está a caminho.
+       *[other] Os convites para { $users } estão a caminho.
+    }
+mesa-moderated-removed = { $count ->
+        [one] { $users } deixa a moderação; continua na sala só se estiver em uma lista.
+       *[other] { $users } deixam a moderação; continuam na sala só as pessoas que estão em uma lista.
+    }
+mesa-moderated-nobody = A Mesa { $mesa } fica sem moderação: os pontos focais a conduzem. Quem deixou a tarefa continua na sala só se estiver em uma lista.
+mesa-moderated-nothing = Não foi preciso mudar nada: a Mesa { $mesa } já é moderada por { $users }.
+mesa-nobody-to-moderate = Diga quem modera, por exemplo: `!mesa moderar mesa={ $mesa } adicionar=@mod:hs`. Com `remover=` a tarefa é retirada.
+mesa-not-a-moderator = { $user } não modera a Mesa { $mesa }. Para ver quem modera, escreva `!mesa ver { $mesa }`.
+mesa-moderator-both = { $user } está em `adicionar=` e em `remover=`. Deixe em um dos dois.
+
+# O que não é possível.
+mesa-name-missing = Falta o nome da mesa. Escreva-o entre aspas, por exemplo: `"Alfabetização inicial"`.
+mesa-name-too-long = O nome tem { $length } caracteres e cabem { $limit }. Encurte-o; os detalhes podem ir na pauta.
+mesa-party-without-name = Uma parte tem o nome do seu país ou do seu ministério, por exemplo: `Ministerio de Educación de Jujuy (Argentina)`. Não entendi “{ $given }”.
+mesa-party-too-long = O nome de uma parte pode ter { $limit } caracteres. Encurte “{ $party }”.
+mesa-party-twice = A parte “{ $party }” aparece duas vezes. Deixe-a uma vez, ou dê a cada uma um nome diferente.
+mesa-too-few-parties = { $parties } não basta: em uma mesa se encontram pelo menos duas partes. Escreva-as com `;` entre elas, por exemplo: `partes="Argentina; Chile"`.
+mesa-too-many-parties = São { $count } partes, e uma mesa pode ter { $limit }. Junte algumas, ou abra duas mesas.
+mesa-not-a-user = Um usuário do Matrix se escreve assim: `@ana:{ $server }`. Não entendi “{ $given }”.
+mesa-user-elsewhere = { $user } tem conta em outro servidor, e nestas mesas só entram contas de { $server }. Peça a quem administra o servidor uma conta para essa pessoa.
+mesa-no-such-party = A Mesa { $mesa } não tem uma parte que seja claramente “{ $party }”. Suas partes são: { $parties }.
+mesa-party-has-people = { $count ->
+        [one] Não removi “{ $party }”: a lista tem uma pessoa. Remova-a antes com `!lista remover` e o motivo.
+       *[other] Não removi “{ $party }”: a lista tem { $count } pessoas. Remova-as antes com `!lista remover` e o motivo.
+    }
+mesa-still-opening = A sala da Mesa { $mesa } ainda está sendo criada. Espere meu aviso e envie a mensagem de novo.

@@ -1,0 +1,9 @@
+# Conversas de duas pessoas e avisos sem criptografia.
+privado-not-encrypted = Para proteger o que se conversa, só respondo em conversas criptografadas. Por favor, abra uma nova conversa comigo no seu aplicativo e escreva para mim ali.
+privado-unreadable = Não consegui ler a sua mensagem: a chave para abri-la não chegou. Por favor, envie-a de novo.
+privado-notices-name = Avisos das Mesas
+privado-keyless = Há mensagens que ainda não podemos lhe entregar: nenhum dos seus dispositivos está verificado. Para recebê-las, siga estes passos no Element:
+privado-keyless-open = Abra **Configurações** e depois **Sessões** ou **Criptografia**.
+privado-keyless-verify = Escolha **Verificar este dispositivo** e confirme com outro dispositivo seu ou com a sua chave de recuperação. Se for a primeira vez, escolha **Configurar a recuperação**.
+privado-keyless-return = Volte à sala. As mensagens novas aparecerão ali.
+privado-keyless-contact = Se precisar de ajuda: { $contact }

@@ -1,0 +1,1 @@
+"""Use cases, one file for each feature: the only callers of storage and of the ports."""

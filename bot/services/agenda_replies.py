@@ -1,0 +1,76 @@
+"""What people are told about agendas: which sentences, with which values."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.domain.agenda import Agenda, AgendaItem, Step
+from bot.domain.agenda_lines import Problem
+from bot.domain.mesa import Mesa
+from bot.domain.reply import Reply
+
+
+def line_of(item: AgendaItem) -> str:
+    """The sentence that shows a point, by how far it is."""
+    if item.is_done:
+        return "agenda-item-done"
+    return "agenda-item-current" if item.is_current else "agenda-item-next"
+
+
+def shown(mesa: Mesa, agenda: Agenda) -> Reply:
+    """What the pinned message says: every point numbered, done ✔, current ▶."""
+    reply = Reply.of("agenda-heading", mesa=mesa.id, name=mesa.name)
+    for item in agenda.items:
+        reply = reply.step(line_of(item), **_args(item))
+    if agenda.length:
+        reply = reply.paragraph("agenda-total", length=agenda.length)
+    if agenda.is_closed:
+        reply = reply.paragraph("agenda-closed-note")
+    return reply
+
+
+def created(agenda: Agenda) -> Reply:
+    """To who wrote it."""
+    if agenda.length:
+        return Reply.of("agenda-created", count=len(agenda.items), length=agenda.length)
+    return Reply.of("agenda-created-untimed", count=len(agenda.items))
+
+
+def added(agenda: Agenda, items: Sequence[AgendaItem], position: int | None) -> Reply:
+    """To who added points; `position` is where the first of them is, None: at the end."""
+    first = len(agenda.items) - len(items) + 1 if position is None else position
+    if len(items) == 1:
+        return Reply.of("agenda-added", title=items[0].title, position=first)
+    return Reply.of("agenda-added-many", count=len(items), position=first)
+
+
+def advanced(step: Step) -> Reply:
+    """What is closed and what is now."""
+    if step.current is None:
+        return Reply.of("agenda-closed", count=len(step.agenda.items))
+    reply = Reply.of(
+        "agenda-now", position=step.position, last=len(step.agenda.items), **_args(step.current)
+    )
+    return reply if step.closed is None else reply.paragraph("agenda-was", closed=step.closed.title)
+
+
+def refused(problems: Sequence[Problem]) -> Reply:
+    """Nothing changed: every wrong line, and how to write it."""
+    reply = Reply.of("agenda-refused", count=len(problems))
+    for problem in problems:
+        reply = reply.item(problem.key, number=problem.number, line=problem.line)
+    return reply.paragraph("agenda-refused-next")
+
+
+def _args(item: AgendaItem) -> dict[str, object]:
+    """The values of a point; `shape` says which of them it has."""
+    if item.length and item.presenter:
+        shape = "full"
+    else:
+        shape = "timed" if item.length else "presented" if item.presenter else "bare"
+    return {
+        "title": item.title,
+        "shape": shape,
+        "length": "" if item.length is None else item.length,
+        "presenter": item.presenter or "",
+    }

@@ -1,0 +1,159 @@
+"""The agenda of a mesa, and the one pinned message that shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.domain.agenda import Agenda, AgendaItem, Step
+from bot.domain.errors import NotFound, Refusal
+from bot.domain.ids import EventId, MesaId, RoomId, UserId
+from bot.domain.mesa import Mesa
+from bot.ports import Clock
+from bot.services.agenda_replies import shown
+from bot.services.pins import ask_pin
+from bot.services.posts import Posts
+from storage import acts_log, agendas, mesas
+from storage.database import Transaction
+
+
+def cause_of(mesa_id: MesaId) -> str:
+    """What caused the pinned message of a mesa."""
+    return f"agenda-{mesa_id}"
+
+
+class Agendas:
+    """One agenda for each mesa; every change of it is one edit of its message."""
+
+    def __init__(self, posts: Posts, clock: Clock) -> None:
+        self._posts = posts
+        self._clock = clock
+
+    async def of(self, tx: Transaction, mesa: Mesa) -> Agenda:
+        """The mesa's agenda.
+
+        Raises:
+            NotFound: it has none yet.
+        """
+        stored = await agendas.get(tx, mesa.id)
+        if stored is None:
+            raise NotFound("agenda-none", mesa=mesa.id)
+        return stored.agenda
+
+    async def create(
+        self,
+        tx: Transaction,
+        mesa: Mesa,
+        items: Sequence[AgendaItem],
+        *,
+        by: UserId,
+        event: EventId,
+    ) -> Agenda:
+        """Give the mesa a new agenda, in place of one that has not begun or is closed.
+
+        Raises:
+            Refusal: the one there is has begun, or the mesa's room is still being made.
+        """
+        agenda = Agenda.of([_presented(item, mesa) for item in items])
+        await mesas.lock(tx, mesa.id)
+        stored = await agendas.get(tx, mesa.id)
+        if stored is not None:
+            before = stored.agenda
+            if before.has_started and not before.is_closed:
+                raise Refusal(
+                    "agenda-is-running",
+                    position=before.position or before.done,
+                    last=len(before.items),
+                )
+            await acts_log.add(
+                tx,
+                at=self._clock(),
+                actor=by,
+                what="agenda.replaced",
+                mesa_id=mesa.id,
+                event=event,
+                before=[_fact(item) for item in before.items],
+                after=[_fact(item) for item in agenda.items],
+            )
+        await self._store(tx, mesa, agenda)
+        return agenda
+
+    async def add(
+        self,
+        tx: Transaction,
+        mesa: Mesa,
+        items: Sequence[AgendaItem],
+        position: int | None = None,
+    ) -> Agenda:
+        """Add points, at the end or from `position` on."""
+        agenda = await self._locked(tx, mesa)
+        return await self._change(
+            tx, mesa, agenda, agenda.add([_presented(item, mesa) for item in items], position)
+        )
+
+    async def move(self, tx: Transaction, mesa: Mesa, start: int, end: int) -> Agenda:
+        """Move the point at `start` to `end`."""
+        agenda = await self._locked(tx, mesa)
+        return await self._change(tx, mesa, agenda, agenda.move(start, end))
+
+    async def remove(self, tx: Transaction, mesa: Mesa, position: int) -> AgendaItem:
+        """Take a point out; gives it back."""
+        agenda = await self._locked(tx, mesa)
+        await self._change(tx, mesa, agenda, agenda.remove(position))
+        return agenda.items[position - 1]
+
+    async def advance(self, tx: Transaction, mesa: Mesa, *, at: datetime) -> Step:
+        """Close the current point and open the next; past the last, the agenda is closed."""
+        step = (await self._locked(tx, mesa)).advance(at)
+        await self._store(tx, mesa, step.agenda)
+        return step
+
+    async def _locked(self, tx: Transaction, mesa: Mesa) -> Agenda:
+        """The agenda, nobody else's to change until this transaction ends."""
+        await mesas.lock(tx, mesa.id)
+        return await self.of(tx, mesa)
+
+    async def _change(self, tx: Transaction, mesa: Mesa, before: Agenda, after: Agenda) -> Agenda:
+        if after != before:
+            await self._store(tx, mesa, after)
+        return after
+
+    async def _store(self, tx: Transaction, mesa: Mesa, agenda: Agenda) -> None:
+        """Write the agenda, and post or edit its message."""
+        room = _room_of(mesa)
+        revision = await agendas.put(tx, mesa.id, agenda)
+        reply = shown(mesa, agenda)
+        cause = cause_of(mesa.id)
+        if revision:
+            edit = f"{cause}-{revision}"
+            await self._posts.post(tx, room, reply, language=mesa.language, cause=edit, edits=cause)
+        else:
+            await self._posts.post(tx, room, reply, language=mesa.language, cause=cause)
+            await ask_pin(tx, mesa_id=mesa.id, room=room, cause=cause, clock=self._clock)
+
+
+def _room_of(mesa: Mesa) -> RoomId:
+    if mesa.room is None:
+        raise Refusal("mesa-still-opening", mesa=mesa.id)
+    return mesa.room
+
+
+def _presented(item: AgendaItem, mesa: Mesa) -> AgendaItem:
+    """The point, with its party's name as the mesa writes it if a party presents it."""
+    if item.presenter is None or item.presenter.startswith("@"):
+        return item
+    try:
+        party = mesa.party_called(item.presenter)
+    except Refusal:
+        return item
+    return AgendaItem(item.title, item.length, party.name, item.opened_at, item.closed_at)
+
+
+def _fact(item: AgendaItem) -> dict[str, object]:
+    return {
+        "title": item.title,
+        "minutes": None if item.length is None else item.length.total_seconds() / 60,
+        "presenter": item.presenter,
+        "opened_at": None if item.opened_at is None else item.opened_at.isoformat(),
+        "closed_at": None if item.closed_at is None else item.closed_at.isoformat(),
+    }

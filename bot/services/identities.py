@@ -1,0 +1,74 @@
+"""People whose identity changed: nothing is encrypted for them until a coordinator says so."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.domain.ids import UserId
+from bot.domain.message import Origin
+from bot.domain.reply import Reply
+from bot.ports import Clock, Identities
+from bot.services.coordination import Coordination
+from bot.services.posts import Posts
+from bot.services.questions import Answer
+from storage import intents
+from storage.database import Database, Transaction
+
+QUESTION = "identity"
+
+
+class IdentityWatch:
+    """Asks coordination about changed identities, and takes the answer."""
+
+    def __init__(self, database: Database, coordination: Coordination, clock: Clock) -> None:
+        self._database = database
+        self._coordination = coordination
+        self._clock = clock
+
+    async def changed(self, user: UserId, new_key: str) -> None:
+        """A person now signs with another key: ask, once for each key."""
+        reply = Reply.of("coordinacion-identity-changed", user=user)
+        async with self._database.write() as tx:
+            await self._coordination.tell(
+                tx, reply.asking(QUESTION, ["✅"], user=user), cause=f"identity-{user}-{new_key}"
+            )
+
+    async def answered(self, tx: Transaction, answer: Answer) -> Reply | None:
+        """A coordinator vouches for the person."""
+        user = str(answer.payload["user"])
+        await intents.add(
+            tx,
+            cause=f"accept-{answer.origin.event}",
+            kind=AcceptIdentity.kind,
+            lane=f"identity-{user}",
+            payload={"user": user, "origin": answer.origin.to_json()},
+            now=self._clock(),
+        )
+        return None
+
+
+class AcceptIdentity:
+    """The act of trusting a person's new identity."""
+
+    kind = "accept_identity"
+
+    def __init__(self, identities: Identities, posts: Posts) -> None:
+        self._identities = identities
+        self._posts = posts
+
+    async def perform(self, payload: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Trust it."""
+        return {"accepted": await self._identities.accept_identity(UserId(payload["user"]))}
+
+    async def conclude(
+        self, tx: Transaction, payload: Mapping[str, Any], result: Mapping[str, Any]
+    ) -> None:
+        """Say what came of it."""
+        key = "accepted" if result["accepted"] else "settled"
+        origin = Origin.from_json(payload["origin"])
+        reply = Reply.of(f"coordinacion-identity-{key}", user=payload["user"])
+        await self._posts.reply(tx, origin, reply, cause=f"accepted-{origin.event}")
+
+    async def give_up(self, tx: Transaction, payload: Mapping[str, Any], code: str) -> None:
+        """It asks nothing of the server, so nothing can refuse it."""

@@ -1,0 +1,49 @@
+"""In which language and zone a person is spoken to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from bot.domain.ids import UserId
+from bot.domain.mesa import Mesa
+from storage import people as rows
+from storage.database import Transaction
+
+
+@dataclass(frozen=True)
+class Preferences:
+    """How to speak to a person."""
+
+    language: str
+    zone: ZoneInfo
+
+
+class People:
+    """A person's own choice first, else their party's, else the mesa's, else the deployment's."""
+
+    def __init__(self, language: str, zone: str) -> None:
+        self.language = language
+        self.zone = zone
+
+    async def preferences(self, tx: Transaction, user: UserId, mesa: Mesa | None) -> Preferences:
+        """Both at once, with one statement."""
+        chain = [
+            *await rows.preferences(tx, user, mesa.id if mesa else None),
+            (mesa.language, mesa.zone) if mesa else (None, None),
+            (self.language, self.zone),
+        ]
+        language = next(language for language, _ in chain if language)
+        return Preferences(language, ZoneInfo(next(zone for _, zone in chain if zone)))
+
+    async def language_of(self, tx: Transaction, user: UserId, mesa: Mesa | None) -> str:
+        """`es`, `en`, `pt` or `fr`."""
+        return (await self.preferences(tx, user, mesa)).language
+
+    async def zone_of(self, tx: Transaction, user: UserId, mesa: Mesa | None) -> ZoneInfo:
+        """Where the person's clock is."""
+        return (await self.preferences(tx, user, mesa)).zone
+
+    async def set_language(self, tx: Transaction, user: UserId, language: str) -> None:
+        """Speak to them in `language` from now on, everywhere."""
+        await rows.set_language(tx, user, language)

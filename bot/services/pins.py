@@ -1,0 +1,58 @@
+"""The act of pinning a post of ours in its room."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.domain.ids import MesaId, RoomId
+from bot.ports import Clock, Rooms, Unavailable
+from storage import intents, outbox
+from storage.database import Database, Transaction
+
+
+async def ask_pin(
+    tx: Transaction, *, mesa_id: MesaId, room: RoomId, cause: str, clock: Clock
+) -> None:
+    """Have the post of that `cause` pinned once it has been sent."""
+    await intents.add(
+        tx,
+        cause=f"pin-{cause}",
+        kind=Pin.kind,
+        # A lane of its own: a post that waits to be sent must not hold up a removal.
+        lane=f"pin-{mesa_id}",
+        payload={"room": room, "cause": cause},
+        now=clock(),
+    )
+
+
+class Pin:
+    """Makes one post of ours what the room has pinned."""
+
+    kind = "pin"
+
+    def __init__(self, database: Database, rooms: Rooms) -> None:
+        self._database = database
+        self._rooms = rooms
+
+    async def perform(self, payload: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Pin it, unless it is.
+
+        Raises:
+            Unavailable: it has not been sent yet.
+        """
+        async with self._database.read() as tx:
+            event = await outbox.event_of(tx, payload["cause"])
+        if event is None:
+            raise Unavailable("not sent yet")
+        room = RoomId(payload["room"])
+        await self._rooms.put_state(room, "m.room.pinned_events", {"pinned": [event]})
+        return {"event": event}
+
+    async def conclude(
+        self, tx: Transaction, payload: Mapping[str, Any], result: Mapping[str, Any]
+    ) -> None:
+        """Nothing follows: people see the pin."""
+
+    async def give_up(self, tx: Transaction, payload: Mapping[str, Any], code: str) -> None:
+        """The post stands in the room without a pin; the log of the acts has the code."""

@@ -1,0 +1,86 @@
+"""Questions that people answer with a tap on a reaction."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from bot.domain.access import Role
+from bot.domain.ids import MesaId, UserId
+from bot.domain.message import Origin
+from bot.domain.reply import Reply
+from storage import questions as rows
+from storage.database import Transaction
+from storage.questions import Question
+
+
+@dataclass(frozen=True)
+class Answer:
+    """Somebody's tap on one of the choices."""
+
+    choice: str
+    payload: Mapping[str, Any]
+    """As the question was asked with."""
+    by: UserId
+    origin: Origin
+    """The question's own post, so that what follows is said under it."""
+    mesa_id: MesaId | None
+    now: datetime
+
+
+Handler = Callable[[Transaction, Answer], Awaitable[Reply | None]]
+_SELECTORS = str.maketrans("", "", "\ufe0e\ufe0f")
+
+
+def choice_of(question: Question, key: str) -> str | None:
+    """The choice that a reaction means; marks of emoji or text style make no difference."""
+    bare = key.translate(_SELECTORS)
+    return next((each for each in question.choices if each.translate(_SELECTORS) == bare), None)
+
+
+def required_role(question: Question) -> Role:
+    """Who may answer: what the payload's `requires` says, else a moderator."""
+    return Role(int(question.payload.get("requires", Role.MODERATOR)))
+
+
+class Questions:
+    """Who takes the answers to which kind of question."""
+
+    def __init__(self) -> None:
+        self._handlers: dict[str, Handler] = {}
+
+    def register(self, kind: str, handler: Handler) -> None:
+        """Have `handler` take the answers to questions of `kind`.
+
+        Raises:
+            ValueError: another one takes them.
+        """
+        if kind in self._handlers:
+            raise ValueError(f"questions of kind {kind} have a handler")
+        self._handlers[kind] = handler
+
+    async def answered(
+        self,
+        tx: Transaction,
+        question: Question,
+        *,
+        key: str,
+        role: Role,
+        origin: Origin,
+        now: datetime,
+    ) -> Reply | None:
+        """Hand a tap over, if it counts: a choice, by who may, on what nobody has answered.
+
+        `origin` is the question's post, with the person who taps. A refusal leaves the
+        question open, as the transaction is rolled back.
+        """
+        choice = choice_of(question, key)
+        handler = self._handlers.get(question.kind)
+        if choice is None or handler is None or role < required_role(question):
+            return None
+        if not await rows.answered(tx, question, now):
+            return None
+        answer = Answer(choice, question.payload, origin.user, origin, question.mesa, now)
+        return await handler(tx, answer)

@@ -1,0 +1,97 @@
+"""A small homeserver for mesas' rooms, and the acts done on it in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from bot.domain.ids import RoomId, UserId
+from bot.ports import NewRoom, RefusedByServer, Unavailable
+from bot.services.acts import Act
+from bot.services.open_mesa import DescribeMesa, OpenMesa
+from bot.services.pins import Pin
+from bot.services.settle import SettleMembers
+from storage import intents
+from tests.chat.world import CATALOGS, World
+
+
+class FakeRooms:
+    """Rooms as a homeserver keeps them; `refusing` is the code it answers with, if any."""
+
+    def __init__(self) -> None:
+        self.made: dict[str, NewRoom] = {}
+        self.state: dict[tuple[RoomId, str], Mapping[str, Any]] = {}
+        self.powers: dict[RoomId, dict[UserId, int]] = {}
+        self.people: dict[RoomId, dict[UserId, str]] = {}
+        self.refusing: str | None = None
+
+    async def create(self, room: NewRoom) -> RoomId:
+        self._answer()
+        place = RoomId(f"!room-of-{room.marker}")
+        self.made.setdefault(room.marker, room)
+        self.people.setdefault(place, dict.fromkeys(room.invite, "invite"))
+        return place
+
+    async def invite(self, room: RoomId, user: UserId) -> None:
+        self._answer()
+        self.people.setdefault(room, {})[user] = "invite"
+
+    async def remove(self, room: RoomId, user: UserId) -> None:
+        self._answer()
+        self.people[room][user] = "leave"
+
+    async def put_state(
+        self, room: RoomId, event_type: str, content: Mapping[str, Any], state_key: str = ""
+    ) -> None:
+        self._answer()
+        self.state[room, event_type] = content
+
+    async def set_powers(self, room: RoomId, powers: Mapping[UserId, int]) -> None:
+        self.powers[room] = dict(powers)
+
+    async def members(self, room: RoomId) -> Mapping[UserId, str]:
+        return dict(self.people.get(room, {}))
+
+    def _answer(self) -> None:
+        if self.refusing:
+            raise RefusedByServer(self.refusing)
+
+
+class Doing:
+    """Does the intents of a world, as the bot would."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+        self.rooms = FakeRooms()
+        services = world.services
+        coordination = services.access._coordination
+        on_mesa = (world.database, self.rooms, services.access, services.posts, CATALOGS)
+        acts: Sequence[Act] = (
+            OpenMesa(*on_mesa),
+            DescribeMesa(*on_mesa),
+            Pin(world.database, self.rooms),
+            SettleMembers(
+                world.database, self.rooms, services.access, services.posts, coordination
+            ),
+        )
+        self._acts = {act.kind: act for act in acts}
+
+    async def all(self) -> str:
+        """Do what waits; what was said because of it."""
+        async with self.world.database.read() as tx:
+            waiting = await intents.waiting(tx)
+        for intent in waiting:
+            act = self._acts[intent.kind]
+            try:
+                result = await act.perform(intent.payload)
+            except Unavailable:
+                continue
+            except RefusedByServer as refusal:
+                async with self.world.database.write() as tx:
+                    await act.give_up(tx, intent.payload, refusal.code)
+                    await intents.failed(tx, intent.id, refusal.code)
+                continue
+            async with self.world.database.write() as tx:
+                await act.conclude(tx, intent.payload, result)
+                await intents.done(tx, intent.id, self.world.now)
+        return "\n\n".join(content["body"] for content in await self.world.posted())
