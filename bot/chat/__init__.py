@@ -1,0 +1,1 @@
+"""The command framework: reading, deciding who may, answering."""

@@ -1,0 +1,243 @@
+"""From what people write to what a command takes, by the annotations of its parameters."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from types import NoneType, UnionType
+from typing import TYPE_CHECKING, Any, Literal, NewType, Union, get_args, get_origin, get_type_hints
+from zoneinfo import ZoneInfo, available_timezones
+
+from bot.chat.words import OPTIONS, fold, spellings
+from bot.domain.errors import NotUnderstood
+from bot.domain.ids import MesaId, UserId, is_user_id
+
+if TYPE_CHECKING:
+    from bot.chat.command import Context
+
+Language = NewType("Language", str)
+"""One of `es`, `en`, `pt` and `fr`; written as its name in any of them."""
+
+Kind = Literal["word", "rest", "option", "lines"]
+Parse = Callable[[str, "Context"], Any]
+
+
+class Lines(tuple[str, ...]):
+    """The lines below a command's first, as written, without empty ones at either end.
+
+    The first is line 1 for people; empty lines between keep their number.
+    """
+
+    __slots__ = ()
+
+    @property
+    def text(self) -> str:
+        """All of it in one piece."""
+        return "\n".join(self)
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """One argument of a command. `name` is a key of `words.OPTIONS`."""
+
+    name: str
+    kind: Kind
+    required: bool
+    many: bool
+    """Takes several, with `;` or `,` between, as a tuple."""
+    parse: Parse = field(repr=False)
+    annotation: Any = field(repr=False)
+
+    def values(self, text: str, ctx: Context) -> Any:
+        """What `text` means for it: one value, or a tuple of them.
+
+        Raises:
+            NotUnderstood: nothing that it takes.
+        """
+        if not self.many:
+            return self.parse(text, ctx)
+        parts = split_list(text)
+        if self.annotation in (int, UserId, MesaId):
+            parts = tuple(word for part in parts for word in part.split())
+        return tuple(self.parse(part, ctx) for part in parts or ("",))
+
+
+def parameters_of(run: Callable[..., object]) -> tuple[Parameter, ...]:
+    """The arguments of a handler: its parameters after the context.
+
+    Raises:
+        TypeError: an annotation that nothing can be read into, or a name that
+            `words.OPTIONS` does not have.
+    """
+    hints = get_type_hints(run)
+    found = list(inspect.signature(run).parameters.values())[1:]
+    positional = [each for each in found if each.kind is not inspect.Parameter.KEYWORD_ONLY]
+    positional = [each for each in positional if _plain(hints[each.name])[0] is not Lines]
+    parameters = tuple(
+        _parameter(each, hints[each.name], last=bool(positional) and each is positional[-1])
+        for each in found
+    )
+    by_spelling: dict[str, str] = {}
+    for parameter in parameters:
+        for spelling in spellings(OPTIONS[parameter.name]):
+            if by_spelling.setdefault(fold(spelling), parameter.name) != parameter.name:
+                raise TypeError(f"«{spelling}» would mean two arguments of {run!r}")
+    return parameters
+
+
+def _parameter(found: inspect.Parameter, annotation: object, *, last: bool) -> Parameter:
+    if found.name not in OPTIONS:
+        raise TypeError(f"{found.name}: add its words to OPTIONS in bot/chat/words.py")
+    plain, many = _plain(annotation)
+    kind: Kind = "word"
+    if plain is Lines:
+        kind = "lines"
+    elif found.kind is inspect.Parameter.KEYWORD_ONLY:
+        kind = "option"
+    elif last and (many or plain not in (int, UserId, MesaId)):
+        kind = "rest"
+    required = found.default is inspect.Parameter.empty
+    return Parameter(found.name, kind, required, many, _parser(plain), plain)
+
+
+def _plain(annotation: Any) -> tuple[Any, bool]:
+    """The type of one value, and whether there may be several."""
+    if get_origin(annotation) in (Union, UnionType):
+        annotation = next(each for each in get_args(annotation) if each is not NoneType)
+    if get_origin(annotation) is tuple:
+        return get_args(annotation)[0], True
+    return annotation, False
+
+
+def _parser(annotation: Any) -> Parse:
+    if annotation in _BUILT_IN:
+        return _BUILT_IN[annotation]
+    parse: Parse | None = getattr(annotation, "parse", None)
+    if parse is None:
+        raise TypeError(f"{annotation!r} has no parse(text, ctx)")
+    return parse
+
+
+def split_list(text: str) -> tuple[str, ...]:
+    """The things of a list: `Chile; Perú`, or `Chile, Perú` where no `;` is."""
+    parts = text.split(";") if ";" in text else text.split(",")
+    return tuple(part.strip() for part in parts if part.strip())
+
+
+_MESA = re.compile(r"(?:mesa|table)[\s\-–—]*0*([1-9][0-9]{0,9})\Z", re.IGNORECASE)
+
+
+def parse_mesa_id(text: str) -> MesaId:
+    """`MESA-1`, however it was typed.
+
+    Raises:
+        NotUnderstood: it is not the id of a mesa.
+    """
+    found = _MESA.match(text.strip())
+    if found is None:
+        raise NotUnderstood("common-not-a-mesa-id", text)
+    return MesaId(f"MESA-{found[1]}")
+
+
+def parse_user_id(text: str) -> UserId:
+    """`@ana:example.org`.
+
+    Raises:
+        NotUnderstood: it is not a Matrix id.
+    """
+    bare = text.strip().strip("<>").rstrip(":.,;")
+    if not is_user_id(bare):
+        raise NotUnderstood("common-not-a-user", text)
+    return UserId(bare)
+
+
+_NUMBER = re.compile(r"[+]?[0-9]{1,9}\Z")
+
+
+def parse_number(text: str) -> int:
+    """A whole number.
+
+    Raises:
+        NotUnderstood: it is not one, or has more than nine digits.
+    """
+    if not text.isascii() or _NUMBER.match(text) is None:
+        raise NotUnderstood("common-not-a-number", text)
+    return int(text)
+
+
+def parse_text(text: str) -> str:
+    """Some words.
+
+    Raises:
+        NotUnderstood: there are none.
+    """
+    if not text.strip():
+        raise NotUnderstood("common-empty", text)
+    return text.strip()
+
+
+_LANGUAGES = {
+    "es": "es espanol castellano spanish espanhol espagnol spa",
+    "en": "en ingles english anglais eng",
+    "pt": "pt portugues portuguese portugais brasileiro por pt-br",
+    "fr": "fr frances french francais fra",
+}
+_LANGUAGE_OF = {name: code for code, names in _LANGUAGES.items() for name in names.split()}
+
+
+def parse_language(text: str) -> Language:
+    """A language by its code, or by its name in any of the four.
+
+    Raises:
+        NotUnderstood: it is not one of the four.
+    """
+    code = _LANGUAGE_OF.get(fold(text[:40]))
+    if code is None:
+        raise NotUnderstood("common-not-a-language", text)
+    return Language(code)
+
+
+def parse_zone(text: str) -> ZoneInfo:
+    """A time zone: `America/Santiago`, `america santiago`, or the city alone.
+
+    Raises:
+        NotUnderstood: no such zone.
+    """
+    name = _zones().get(_zone_key(text[:80]))
+    if name is None:
+        raise NotUnderstood("common-not-a-zone", text)
+    return ZoneInfo(name)
+
+
+def _zone_key(text: str) -> str:
+    return re.sub(r"[\s_\-]+", " ", fold(text))
+
+
+@cache
+def _zones() -> Mapping[str, str]:
+    """Zones by their whole folded name, and by the city at its end."""
+    zones: dict[str, str] = {}
+    cities: dict[str, set[str]] = {}
+    for name in available_timezones():
+        area, _, city = name.rpartition("/")
+        zones[_zone_key(name)] = zones[_zone_key(name.replace("/", " "))] = name
+        if area.startswith(("America", "Europe", "Atlantic", "Pacific", "Africa", "Asia")):
+            cities.setdefault(_zone_key(city), set()).add(name)
+    for city, names in cities.items():
+        # An old name such as America/Buenos_Aires says the same as the full one: take that.
+        zones.setdefault(city, max(names, key=lambda name: (name.count("/"), name)))
+    return zones
+
+
+_BUILT_IN: Mapping[Any, Parse] = {
+    str: lambda text, _: parse_text(text),
+    int: lambda text, _: parse_number(text),
+    UserId: lambda text, _: parse_user_id(text),
+    MesaId: lambda text, _: parse_mesa_id(text),
+    Language: lambda text, _: parse_language(text),
+    ZoneInfo: lambda text, _: parse_zone(text),
+    Lines: lambda text, _: Lines(text.split("\n")),
+}

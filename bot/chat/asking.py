@@ -1,0 +1,151 @@
+"""Who writes, from where, and in which mesa: all that is known before a command runs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from bot.chat import words
+from bot.chat.arguments import parse_mesa_id
+from bot.chat.command import Command
+from bot.chat.reader import Split
+from bot.domain.access import Role
+from bot.domain.errors import NotAllowed, NotFound, NotUnderstood, Refusal
+from bot.domain.ids import EventId, MesaId, UserId
+from bot.domain.mesa import Mesa
+from bot.domain.message import Origin
+from bot.services.registry import Services
+from storage.database import Transaction
+from storage.rooms import Room
+
+RoomKind = Literal["mesa", "coordination", "direct"]
+_KINDS: dict[str, RoomKind] = {
+    "mesa": "mesa",
+    "coordination": "coordination",
+    "direct": "direct",
+}
+_MESA_KEYS = frozenset(map(words.fold, words.spellings(words.OPTIONS["mesa"])))
+
+
+@dataclass(frozen=True)
+class Asker:
+    """A person in a room where the bot listens."""
+
+    user: UserId
+    origin: Origin
+    role: Role
+    mesa: Mesa | None
+    """The room's."""
+    room_kind: RoomKind
+    zone: ZoneInfo
+
+
+async def asker(
+    tx: Transaction,
+    services: Services,
+    known: Room | None,
+    *,
+    user: UserId,
+    event: EventId,
+    thread: EventId | None,
+) -> Asker | None:
+    """Who writes; None where the bot does not answer: another room, or nobody of this one."""
+    kind = _KINDS.get(known.kind) if known else None
+    if known is None or kind is None:
+        return None
+    mesa = await services.mesas.in_room(tx, known.id) if kind == "mesa" else None
+    if kind == "mesa" and mesa is None:
+        return None
+    role = await services.access.role_in(tx, user, mesa)
+    if kind == "mesa" and role is Role.NOBODY:
+        return None
+    if kind == "coordination" and role < Role.COORDINATOR:
+        return None
+    preferences = await services.people.preferences(tx, user, mesa)
+    origin = Origin(known.id, event, thread, user, preferences.language)
+    return Asker(user, origin, role, mesa, kind, preferences.zone)
+
+
+def takes_mesa(command: Command) -> bool:
+    """Whether `mesa=MESA-1` is for us to read, and not one of the command's own arguments."""
+    return all(each.name != "mesa" for each in command.parameters)
+
+
+def is_mesa_key(folded: str) -> bool:
+    """Whether an option is `mesa`, in any language."""
+    return folded in _MESA_KEYS
+
+
+def without_mesa(command: Command, split: Split) -> tuple[MesaId | None, Split]:
+    """The mesa that a line names, by `mesa=MESA-1` or by its id as the first word.
+
+    Raises:
+        NotUnderstood: what stands after `mesa=` is not an id.
+    """
+    if not takes_mesa(command):
+        return None, split
+    ours = [value for key, value in split.options if is_mesa_key(words.fold(key))]
+    others = tuple(pair for pair in split.options if not is_mesa_key(words.fold(pair[0])))
+    if ours:
+        return parse_mesa_id(ours[-1]), Split(split.words, others)
+    if command.where == "mesa" and split.words:
+        try:
+            named = parse_mesa_id(split.words[0])
+        except NotUnderstood:
+            return None, split
+        return named, Split(split.words[1:], split.options)
+    return None, split
+
+
+async def mesa_meant(
+    tx: Transaction, services: Services, who: Asker, command: Command, named: MesaId | None
+) -> tuple[Mesa | None, Role]:
+    """The mesa that a command is about, and what the person is there.
+
+    Raises:
+        NotFound: there is none of that id, or not for this person.
+        Refusal: it must be named, or cannot be named here.
+    """
+    if who.mesa is not None:
+        # What belongs to one mesa is not shown, nor changed, in the room of another.
+        if named is not None and named != who.mesa.id:
+            raise Refusal("common-other-mesa", mesa=who.mesa.id, named=named)
+        return who.mesa, who.role
+    if named is not None:
+        mesa = await services.mesas.find(tx, named)
+        role = await services.access.role_in(tx, who.user, mesa)
+        if role is Role.NOBODY:
+            raise NotFound("common-no-such-mesa", mesa=named)
+        return mesa, role
+    if command.where != "mesa":
+        return None, who.role
+    theirs = await services.mesas.of_person(tx, who.user)
+    if len(theirs) != 1:
+        if not theirs:
+            raise Refusal("common-no-mesas")
+        raise Refusal(
+            "common-which-mesa",
+            mesas=[f"{each.id} ({each.name})" for each in theirs],
+            example=f"!{command.spelled(who.origin.language)} mesa={theirs[0].id}",
+        )
+    return theirs[0], await services.access.role_in(tx, who.user, theirs[0])
+
+
+def check_allowed(command: Command, who: Asker, role: Role, contact: str) -> None:
+    """Let pass who may use `command` here.
+
+    Raises:
+        NotAllowed: they may not, or not here.
+    """
+    if role < command.requires:
+        raise NotAllowed("common-not-allowed", role=command.requires, contact=contact)
+    if command.where == "coordination" and who.room_kind == "mesa":
+        raise NotAllowed("common-not-here")
+
+
+def may_use(command: Command, role: Role, room_kind: str) -> bool:
+    """Whether help in such a room lists `command` for such a person."""
+    return role >= command.requires and not (
+        command.where == "coordination" and room_kind == "mesa"
+    )

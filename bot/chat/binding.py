@@ -1,0 +1,145 @@
+"""Giving the words of a command line to the parameters of its command."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Any
+
+from bot.chat import words
+from bot.chat.arguments import Lines, Parameter
+from bot.chat.command import Command, Context
+from bot.chat.reader import Split
+from bot.domain.errors import NotUnderstood, Refusal
+
+
+class WrongArgument(Refusal):
+    """One argument that cannot be read. `argument` is a key of `words.OPTIONS`."""
+
+    def __init__(self, argument: str, cause: NotUnderstood) -> None:
+        super().__init__(cause.key, **cause.args_)
+        self.argument = argument
+        self.given = cause.given
+
+
+class MissingArgument(Refusal):
+    """A command without something it needs."""
+
+    def __init__(self, argument: str) -> None:
+        super().__init__("common-argument-missing")
+        self.argument = argument
+
+
+class LinesWanted(Exception):
+    """The command is complete but for the lines below it, which are to be asked for."""
+
+
+@dataclass(frozen=True)
+class Written:
+    """What a person wrote for a command, by parameter."""
+
+    words: tuple[str, ...]
+    named: Mapping[str, str]
+    """By the parameter's name in the code."""
+    lines: Lines
+
+
+def sort(command: Command, split: Split, lines: Lines) -> Written:
+    """Tell options from words; lines below a command that takes none are options too.
+
+    Raises:
+        NotUnderstood: an option or a line that it does not have.
+    """
+    named: dict[str, str] = {}
+    for key, value in split.options:
+        named[_option(command, key).name] = value
+    if command.lines is None:
+        named |= _options_below(command, lines)
+        return Written(split.words, named, Lines())
+    if split.words and not any(each.kind in ("word", "rest") for each in command.parameters):
+        # «!agenda crear Apertura | 10»: the first line begins beside the command.
+        return Written((), named, Lines((" ".join(split.words), *lines)))
+    return Written(split.words, named, lines)
+
+
+def _option(command: Command, key: str) -> Parameter:
+    found = command.options.get(words.fold(key))
+    if found is None:
+        near = get_close_matches(words.fold(key[:40]), command.options, n=1)
+        if near:
+            raise NotUnderstood("common-option-near", key, near=near[0])
+        raise NotUnderstood("common-option-unknown", key)
+    return found
+
+
+_KEY_LINE = re.compile(r"\s*([^\W\d_][\w\- ]{0,30}?)\s{0,20}[:=]\s*")
+_BULLET = re.compile(r"\s*[-–—*•]\s+")
+
+
+def _options_below(command: Command, lines: Iterable[str]) -> Mapping[str, str]:
+    """`clave: valor` on lines of their own, and `- …` for more of the last one."""
+    named: dict[str, str] = {}
+    last = ""
+    for line in lines:
+        if not line.strip():
+            continue
+        bullet = _BULLET.match(line)
+        if bullet and last:
+            named[last] = "; ".join(filter(None, (named[last], line[bullet.end() :].strip())))
+            continue
+        key = _KEY_LINE.match(line)
+        found = command.options.get(words.fold(key[1])) if key else None
+        if key is None or found is None:
+            raise NotUnderstood("common-line-extra", line.strip())
+        last = found.name
+        named[last] = line[key.end() :].strip().strip('"“”«»')
+    return named
+
+
+def bind(command: Command, written: Written, ctx: Context) -> dict[str, Any]:
+    """The handler's arguments after the context, by name.
+
+    Raises:
+        WrongArgument: one cannot be read.
+        MissingArgument: one is missing.
+        NotUnderstood: there are more words than arguments.
+        LinesWanted: only the lines are missing.
+    """
+    keywords: dict[str, Any] = {}
+    left = list(written.words)
+    lacks_lines = False
+    for each in command.parameters:
+        if each.kind == "lines":
+            in_file = ctx.attachment is not None
+            lacks_lines = each.required and not written.lines and not in_file
+            if written.lines or in_file:
+                keywords[each.name] = written.lines
+            continue
+        text = written.named.get(each.name)
+        if text is None and each.kind != "option":
+            text = _take(each, left)
+        if text is None:
+            if each.required:
+                raise MissingArgument(each.name)
+            continue
+        try:
+            keywords[each.name] = each.values(text, ctx)
+        except NotUnderstood as error:
+            raise WrongArgument(each.name, error) from error
+    if left:
+        raise NotUnderstood("common-words-extra", " ".join(left))
+    if lacks_lines:
+        raise LinesWanted
+    return keywords
+
+
+def _take(parameter: Parameter, left: list[str]) -> str | None:
+    if not left:
+        return None
+    if parameter.kind == "rest":
+        text = " ".join(left)
+        left.clear()
+        return text
+    return left.pop(0)

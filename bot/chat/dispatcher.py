@@ -1,0 +1,304 @@
+"""From a message to its one answer: who may, which command, what it said or why not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from functools import partial
+
+from bot.chat import answers, taps
+from bot.chat.arguments import Lines
+from bot.chat.asking import (
+    Asker,
+    asker,
+    check_allowed,
+    is_mesa_key,
+    may_use,
+    mesa_meant,
+    takes_mesa,
+    without_mesa,
+)
+from bot.chat.binding import LinesWanted, Written, bind, sort
+from bot.chat.boundary import Boundary, Handled, Progress
+from bot.chat.command import Command, Context, Registry
+from bot.chat.lookup import Named, NearestOffered, named, shown_by_id
+from bot.chat.reader import Typed, lines_of, read, split
+from bot.chat.words import fold
+from bot.domain.access import Role
+from bot.domain.errors import NotUnderstood, Refusal
+from bot.domain.mesa import Mesa
+from bot.domain.message import Message, Tap
+from bot.domain.reply import Reply
+from bot.i18n import Catalogs
+from bot.ports import Attachments, Clock
+from bot.services.registry import Services
+from storage import questions, rooms
+from storage.database import Database, Transaction
+
+LATE_AFTER = timedelta(hours=1)
+
+
+@dataclass(frozen=True)
+class _Ready:
+    """A command that may run."""
+
+    command: Command
+    written: Written
+    mesa: Mesa | None
+    role: Role
+    asked: questions.Question | None = None
+    """Whose answer this message is."""
+
+
+class Dispatcher:
+    """Takes decrypted messages and taps; each is answered once, in one transaction."""
+
+    def __init__(
+        self,
+        registry: Registry,
+        catalogs: Catalogs,
+        services: Services,
+        database: Database,
+        clock: Clock,
+        *,
+        contact: str,
+        attachments: Attachments | None = None,
+    ) -> None:
+        self._registry = registry
+        self._catalogs = catalogs
+        self._services = services
+        self._database = database
+        self._clock = clock
+        self._contact = contact
+        self._attachments = attachments
+        self._boundary = Boundary(database, services.posts, contact)
+
+    async def handle(self, message: Message, handled: Handled) -> None:
+        """Answer a message, or stay silent; `handled` is called in the answer's transaction."""
+        work = partial(self._handle, message, handled)
+        await self._boundary.guard(work, handled, event=message.event)
+
+    async def tapped(self, tap: Tap, handled: Handled) -> None:
+        """Take a reaction as the answer to a question of ours, if it is one."""
+        work = partial(
+            taps.take,
+            tap,
+            handled,
+            services=self._services,
+            database=self._database,
+            now=self._clock(),
+        )
+        await self._boundary.guard(work, handled, event=tap.event)
+
+    # --- Messages -----------------------------------------------------------------------------
+
+    async def _handle(self, message: Message, handled: Handled, progress: Progress) -> None:
+        typed = read(message) if message.kind == "m.text" else Typed("", "", Lines(), "")
+        ready: _Ready | Reply | None = None
+        async with self._database.read() as tx:
+            who, asked = await self._listen(tx, message, typed)
+            if who is not None and who.role is not Role.NOBODY:
+                progress.origin = who.origin
+                if asked is not None and asked.payload["user"] == who.user:
+                    ready = await self._continued(tx, message, typed, who, asked, progress)
+                else:
+                    ready = await self._understand(tx, message, typed, who, progress)
+        if who is not None and who.role is Role.NOBODY:
+            await self._turn_away(message, who, handled)
+            return
+        async with self._database.write() as tx:
+            if who is None or ready is None:
+                await handled(tx, "silent")
+                return
+            reply = (
+                ready
+                if isinstance(ready, Reply)
+                else await self._run(tx, message, who, ready, progress)
+            )
+            if reply is not None:
+                if self._is_late(message):
+                    reply = answers.late(reply, message.at, who.zone)
+                cause = f"reply-{message.event}"
+                await self._services.posts.reply(tx, who.origin, reply, cause=cause)
+            await handled(tx, "answered")
+
+    async def _listen(
+        self, tx: Transaction, message: Message, typed: Typed
+    ) -> tuple[Asker | None, questions.Question | None]:
+        """Who wants something of the bot, and which lines it had asked for, if any.
+
+        Talk among people, which is most of what is written, costs one statement.
+        """
+        if not typed.line:
+            return None, None
+        room = await rooms.get(tx, message.room)
+        asked = None
+        if not typed.is_command:
+            if message.answers is not None:
+                asked = await questions.asked_in(tx, message.answers)
+                if asked is not None and (
+                    asked.kind != answers.LINES or asked.room != message.room
+                ):
+                    asked = None
+            if asked is None and not typed.mark and (room is None or room.kind != "direct"):
+                return None, None
+        who = await asker(
+            tx,
+            self._services,
+            room,
+            user=message.sender,
+            event=message.event,
+            thread=message.thread,
+        )
+        return who, asked
+
+    async def _turn_away(self, message: Message, who: Asker, handled: Handled) -> None:
+        """One polite line a day to a person whom no list names."""
+        day = self._clock().date().isoformat()
+        reply = Reply.of("common-stranger", contact=self._contact)
+        async with self._database.write() as tx:
+            cause = f"stranger-{message.sender}-{day}"
+            await self._services.posts.reply(tx, who.origin, reply, cause=cause)
+            await handled(tx, "refused")
+
+    async def _understand(
+        self, tx: Transaction, message: Message, typed: Typed, who: Asker, progress: Progress
+    ) -> _Ready | Reply | None:
+        """The command to run, an answer that needs none, or None for talk among people."""
+        try:
+            found = self._named(typed, who)
+        except NotUnderstood as error:
+            if not typed.is_command:
+                found = None
+            elif isinstance(error, NearestOffered):
+                near = error.near.spelled(who.origin.language)
+                raise NotUnderstood(error.key, error.given, near=near) from error
+            else:
+                raise
+        if found is not None:
+            return await self._ready(tx, message, found, typed.lines, who, progress)
+        if who.room_kind != "direct":
+            return None
+        return answers.menu(self._menu(who))
+
+    def _named(self, typed: Typed, who: Asker) -> Named | None:
+        if typed.mark:
+            return named(self._registry, typed.line, in_mesa=who.mesa is not None)
+        if who.room_kind != "direct" or typed.lines:
+            return None
+        by_id = shown_by_id(self._registry, typed.line)
+        if by_id is not None:
+            return by_id
+        number = typed.line.rstrip(".)")
+        menu = self._menu(who)
+        if number.isascii() and number.isdecimal() and 1 <= int(number[:9]) <= len(menu):
+            return Named(menu[int(number[:9]) - 1], "")
+        meant = self._registry.spelled(fold(typed.line)) if len(typed.line) <= 60 else None
+        return Named(meant, "") if meant in menu and meant is not None else None
+
+    def _menu(self, who: Asker) -> list[Command]:
+        return [
+            each
+            for each in self._registry
+            if each.only_shows and may_use(each, who.role, who.room_kind)
+        ]
+
+    async def _ready(
+        self,
+        tx: Transaction,
+        message: Message,
+        found: Named,
+        lines: Lines,
+        who: Asker,
+        progress: Progress,
+    ) -> _Ready:
+        """Everything that can be checked before anything is changed.
+
+        Raises:
+            Refusal: the person may not, or it is not clear what is meant.
+        """
+        command = progress.command = found.command
+        ours = takes_mesa(command)
+        parts = split(found.rest, lambda key: key in command.options or (ours and is_mesa_key(key)))
+        mesa_id, parts = without_mesa(command, parts)
+        mesa, role = await mesa_meant(tx, self._services, who, command, mesa_id)
+        check_allowed(command, who, role, self._contact)
+        written = sort(command, parts, lines)
+        if command.late == "refuse" and self._is_late(message):
+            raise Refusal("common-late-refused")
+        return _Ready(command, written, mesa, role)
+
+    async def _run(
+        self, tx: Transaction, message: Message, who: Asker, ready: _Ready, progress: Progress
+    ) -> Reply | None:
+        attachment = None
+        wanted = ready.command.takes_file and not ready.written.lines
+        if wanted and message.answers is not None and self._attachments is not None:
+            # The transaction begins with its first statement: nothing is held meanwhile.
+            attachment = await self._attachments.posted(message.room, message.answers)
+        ctx = Context(
+            tx=tx,
+            message=message,
+            origin=who.origin,
+            user=who.user,
+            role=ready.role,
+            mesa=ready.mesa,
+            room_kind=who.room_kind,
+            language=who.origin.language,
+            zone=who.zone,
+            now=self._clock(),
+            late=self._is_late(message),
+            services=self._services,
+            contact=self._contact,
+            commands=self._registry,
+            attachment=attachment,
+        )
+        payload = {
+            "user": who.user,
+            "command": ready.command.name,
+            "words": list(ready.written.words),
+            "named": dict(ready.written.named),
+            "mesa_id": ready.mesa.id if ready.mesa else None,
+        }
+        try:
+            arguments = bind(ready.command, ready.written, ctx)
+        except LinesWanted:
+            key = f"{ready.command.help_key}.lines"
+            ask = Reply.of(key if self._catalogs.has(key) else "common-ask-lines")
+            return answers.asking_lines(ask, payload)
+        if ready.command.lines is not None:
+            progress.again = payload
+        reply = await ready.command.run(ctx, **arguments)
+        # After it: the handler may have to wait for something before the transaction begins.
+        if ready.asked is not None and not await questions.answered(tx, ready.asked, ctx.now):
+            progress.again = None
+            raise Refusal("common-answered-already")
+        return reply
+
+    # --- Lines that come as a reply -----------------------------------------------------------
+
+    async def _continued(
+        self,
+        tx: Transaction,
+        message: Message,
+        typed: Typed,
+        who: Asker,
+        asked: questions.Question,
+        progress: Progress,
+    ) -> _Ready | None:
+        """The command that waited for these lines, checked again as if it came now."""
+        command = self._registry.named(asked.payload["command"])
+        if command is None:
+            return None
+        named_mesa = f"mesa={asked.mesa}" if asked.mesa and takes_mesa(command) else ""
+        found = Named(command, named_mesa)
+        ready = await self._ready(tx, message, found, Lines(), who, progress)
+        written = Written(
+            tuple(asked.payload["words"]),
+            asked.payload["named"],
+            lines_of(typed.text),
+        )
+        return replace(ready, written=written, asked=asked)
+
+    def _is_late(self, message: Message) -> bool:
+        return self._clock() - message.at > LATE_AFTER

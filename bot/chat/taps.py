@@ -1,0 +1,60 @@
+"""Reactions as answers to the bot's questions."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.chat.asking import Asker, asker
+from bot.chat.boundary import Handled, Progress
+from bot.domain.access import Role
+from bot.domain.message import Tap
+from bot.services.registry import Services
+from storage import questions, rooms
+from storage.database import Database, Transaction
+from storage.questions import Question
+
+
+async def take(
+    tap: Tap,
+    handled: Handled,
+    progress: Progress,
+    *,
+    services: Services,
+    database: Database,
+    now: datetime,
+) -> None:
+    """Hand a tap to the question it answers; other reactions are people's own affair."""
+    async with database.read() as tx:
+        question = await questions.asked_in(tx, tap.target)
+        if question is not None and question.room != tap.room:
+            question = None
+        who = await _tapper(tx, services, tap, question) if question else None
+        role = await _role(tx, services, who, question) if question and who else Role.NOBODY
+    async with database.write() as tx:
+        if question is None or who is None or role is Role.NOBODY:
+            await handled(tx, "silent")
+            return
+        progress.origin = who.origin
+        reply = await services.questions.answered(
+            tx, question, key=tap.key, role=role, origin=who.origin, now=now
+        )
+        if reply is not None:
+            await services.posts.reply(tx, who.origin, reply, cause=f"reply-{tap.event}")
+        await handled(tx, "silent" if reply is None else "answered")
+
+
+async def _tapper(
+    tx: Transaction, services: Services, tap: Tap, question: Question
+) -> Asker | None:
+    room = await rooms.get(tx, tap.room)
+    return await asker(
+        tx, services, room, user=tap.sender, event=tap.target, thread=question.thread
+    )
+
+
+async def _role(tx: Transaction, services: Services, who: Asker, question: Question) -> Role:
+    """What the person is in the mesa that the question is about."""
+    if question.mesa is None or (who.mesa is not None and who.mesa.id == question.mesa):
+        return who.role
+    mesa = await services.mesas.find(tx, question.mesa)
+    return await services.access.role_in(tx, who.user, mesa)

@@ -1,0 +1,1 @@
+"""The chat commands, one file for each noun."""

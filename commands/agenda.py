@@ -1,0 +1,70 @@
+"""`!agenda`: what the mesa will deal with, in which order, and where it is now."""
+
+from __future__ import annotations
+
+from bot.chat.arguments import Lines
+from bot.chat.command import Context, command
+from bot.domain.access import Role
+from bot.domain.agenda import AgendaItem
+from bot.domain.agenda_lines import read_items
+from bot.domain.errors import Refused
+from bot.domain.reply import Reply
+from bot.services import agenda_replies
+
+
+@command("agenda crear", requires=Role.MODERATOR, where="mesa")
+async def create(ctx: Context, lines: Lines) -> Reply:
+    """Post and pin an agenda, one point on a line."""
+    items = _items(lines)
+    agenda = await ctx.services.agendas.create(
+        ctx.tx, ctx.here, items, by=ctx.user, event=ctx.origin.event
+    )
+    return agenda_replies.created(agenda)
+
+
+@command("agenda ver", where="mesa")
+async def show(ctx: Context) -> Reply:
+    """The agenda as it stands."""
+    return agenda_replies.shown(ctx.here, await ctx.services.agendas.of(ctx.tx, ctx.here))
+
+
+@command("agenda agregar", requires=Role.MODERATOR, where="mesa")
+async def add(ctx: Context, lines: Lines, *, position: int | None = None) -> Reply:
+    """Add points, at the end or at a place."""
+    items = _items(lines)
+    agenda = await ctx.services.agendas.add(ctx.tx, ctx.here, items, position)
+    return agenda_replies.added(agenda, items, position)
+
+
+@command("agenda mover", requires=Role.MODERATOR, where="mesa")
+async def move(ctx: Context, item: int, position: int) -> Reply:
+    """Put a point in another place."""
+    agenda = await ctx.services.agendas.move(ctx.tx, ctx.here, item, position)
+    return Reply.of("agenda-moved", title=agenda.items[position - 1].title, position=position)
+
+
+@command("agenda quitar", requires=Role.MODERATOR, where="mesa")
+async def remove(ctx: Context, item: int) -> Reply:
+    """Take a point out."""
+    removed = await ctx.services.agendas.remove(ctx.tx, ctx.here, item)
+    return Reply.of("agenda-removed", title=removed.title)
+
+
+@command(
+    "agenda siguiente",
+    requires=Role.MODERATOR,
+    where="mesa",
+    alone=("siguiente",),
+    late="refuse",
+)
+async def advance(ctx: Context) -> Reply:
+    """Close the current point and open the next one."""
+    return agenda_replies.advanced(await ctx.services.agendas.advance(ctx.tx, ctx.here, at=ctx.now))
+
+
+def _items(lines: Lines) -> list[AgendaItem]:
+    """The points of the lines. Raises `Refused`, naming every wrong one."""
+    items, problems = read_items(lines)
+    if problems:
+        raise Refused(agenda_replies.refused(problems))
+    return items
