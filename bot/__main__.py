@@ -1,0 +1,95 @@
+"""The command line: `mesas run | check | verify | demo`."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot import logs
+from bot.config import ConfigError, Settings, load_settings
+
+cli = typer.Typer(
+    name="mesas",
+    help="Mesas de trabajo on Matrix: one bot that runs official working groups in Element.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+Config = Annotated[
+    Path | None,
+    typer.Option("--config", help="The settings; without it config.yaml, or the environment."),
+]
+_DEFAULT = Path("config.yaml")
+
+
+@cli.command()
+def run(config: Config = None) -> None:
+    """Run the bot until it is told to stop."""
+    settings = _settings(config)
+    logs.configure()
+    from bot import app
+
+    if not asyncio.run(app.run(settings)):
+        raise typer.Exit(1)
+
+
+@cli.command()
+def check(config: Config = None) -> None:
+    """Say line by line what is wrong with the settings and the homeserver, and what to do."""
+    settings = _settings(config)
+    from bot import app
+
+    if not asyncio.run(app.check(settings)):
+        raise typer.Exit(1)
+
+
+@cli.command()
+def verify(config: Config = None) -> None:
+    """Verify the bot with a person by emoji: show them here, and ask whether they are the same."""
+    settings = _settings(config)
+    from bot import app
+
+    if not asyncio.run(app.verify(settings)):
+        raise typer.Exit(1)
+
+
+@cli.command()
+def demo(
+    once: Annotated[bool, typer.Option("--once", help="End after the story.")] = False,
+    json_file: Annotated[
+        Path | None, typer.Option("--json", help="Write what was checked to this file.")
+    ] = None,
+    config: Config = None,
+) -> None:
+    """Play the bot's story on a homeserver of its own, then stay up for looking around."""
+    settings = _settings(config) if config else None
+    from bot.demo import story
+
+    if not asyncio.run(story.play(once=once, json_file=json_file, settings=settings)):
+        raise typer.Exit(1)
+
+
+def main() -> None:
+    """The `mesas` command."""
+    cli()
+
+
+def _settings(config: Path | None) -> Settings:
+    """The settings; without usable ones, what is wrong with them and exit code 2."""
+    path = config or (_DEFAULT if _DEFAULT.is_file() else None)
+    try:
+        return load_settings(path)
+    except ConfigError as error:
+        for problem in error.problems:
+            typer.echo(problem, err=True)
+        if path is None:
+            typer.echo("There is no config.yaml here. Give the settings with --config.", err=True)
+        raise typer.Exit(2) from None
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,246 @@
+"""`mesas check`: everything the bot needs, looked at line by line without running it."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import shutil
+import socket
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass, field
+
+from bot.config import Settings
+from bot.domain.reply import Text
+from bot.matrix.account import Files
+from bot.matrix.homeserver import Homeserver, path
+from bot.matrix.identity import Seeds
+from bot.matrix.rooms import ROOM_VERSION
+from bot.matrix.signing import public_key, signed_devices
+from bot.matrix.view import MARKER
+from bot.ports import RefusedByServer, Unavailable
+from storage import facts, rooms
+from storage.migrate import DatabaseTooNew, open_database
+
+_DISK_LEAST_BYTES = 1_000_000_000
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One line: what was looked at, and either that it is well or what to do."""
+
+    ok: bool
+    text: Text
+    fatal: bool = True
+    """Whether the bot cannot work with it as it is."""
+
+
+@dataclass
+class _Looked:
+    settings: Settings
+    server: Homeserver
+    device: str | None = None
+    findings: list[Finding] = field(default_factory=list)
+
+    def well(self, key: str, **args: object) -> None:
+        self.findings.append(Finding(True, Text.of(f"revision-{key}", **args)))
+
+    def amiss(self, key: str, *, fatal: bool = True, **args: object) -> None:
+        self.findings.append(Finding(False, Text.of(f"revision-{key}", **args), fatal))
+
+
+async def check(settings: Settings) -> AsyncIterator[Finding]:
+    """Look at the parts in turn; a part that others stand on, and fails, ends it."""
+    async with Homeserver(settings.matrix.homeserver, timeout_s=20) as server:
+        looked = _Looked(settings, server)
+        steps: tuple[Callable[[_Looked], Awaitable[bool]], ...] = (
+            _folder,
+            _database,
+            _homeserver,
+            _account,
+            _limits,
+            _keys,
+            _rooms,
+            _web,
+        )
+        for step in steps:
+            go_on = await step(looked)
+            for finding in looked.findings:
+                yield finding
+            looked.findings.clear()
+            if not go_on:
+                return
+
+
+async def _folder(looked: _Looked) -> bool:
+    folder = looked.settings.data_dir
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        probe = folder / ".probe"
+        probe.touch()
+        probe.unlink()
+    except OSError:
+        looked.amiss("folder-unwritable", folder=str(folder))
+        return False
+    free = shutil.disk_usage(folder).free
+    if free < _DISK_LEAST_BYTES:
+        looked.amiss("disk-low", fatal=False, free_mb=free // 1_000_000)
+    else:
+        looked.well("folder-ok", folder=str(folder))
+    return True
+
+
+async def _database(looked: _Looked) -> bool:
+    try:
+        database = await open_database(looked.settings.database_url)
+    except DatabaseTooNew as error:
+        looked.amiss("database-new", found=error.found, known=error.known)
+        return False
+    except Exception:  # noqa: BLE001 - each driver has its own ways to fail to connect
+        looked.amiss("database-away")
+        return False
+    async with database.read() as tx:
+        looked.device = await facts.get(tx, "device_id")
+    await database.close()
+    looked.well("database-ok", kind="SQLite" if database.is_sqlite else "PostgreSQL")
+    return True
+
+
+async def _homeserver(looked: _Looked) -> bool:
+    url = looked.settings.matrix.homeserver
+    try:
+        await looked.server.call("GET", "/_matrix/client/versions", patient=False)
+    except (Unavailable, RefusedByServer):
+        looked.amiss("homeserver-away", url=url)
+        return False
+    looked.well("homeserver-ok", url=url)
+    return True
+
+
+async def _account(looked: _Looked) -> bool:
+    matrix = looked.settings.matrix
+    server = looked.server
+    saved = _saved_token(Files(looked.settings.data_dir))
+    server.token = saved
+    try:
+        if saved is None:
+            answer = await server.call(
+                "POST",
+                path("login"),
+                {
+                    "type": "m.login.password",
+                    "identifier": {"type": "m.id.user", "user": matrix.user_id},
+                    "password": matrix.password.get_secret_value(),
+                    "device_id": "MESASCHECK",
+                    "initial_device_display_name": "mesas check",
+                },
+                patient=False,
+            )
+            server.token = str(answer["access_token"])
+        who = await server.call("GET", path("account", "whoami"), patient=False)
+        versions = await server.call("GET", path("capabilities"), patient=False)
+        if saved is None:
+            await server.call("POST", path("logout"), {}, patient=False)
+            server.token = None
+    except (Unavailable, RefusedByServer, KeyError):
+        looked.amiss("account-refused", user=matrix.user_id)
+        return False
+    if who.get("user_id") != matrix.user_id:
+        looked.amiss("account-other", user=matrix.user_id, found=str(who.get("user_id")))
+        return False
+    looked.well("account-ok", user=matrix.user_id)
+    known = versions.get("capabilities", {}).get("m.room_versions", {}).get("available", {})
+    if ROOM_VERSION not in known:
+        looked.amiss("rooms-old", version=ROOM_VERSION)
+        return False
+    return True
+
+
+async def _limits(looked: _Looked) -> bool:
+    matrix = looked.settings.matrix
+    if matrix.admin_token is None:
+        looked.amiss("limits-unknown", fatal=False, user=matrix.user_id)
+        return True
+    async with Homeserver(matrix.homeserver, timeout_s=20) as admin:
+        admin.token = matrix.admin_token.get_secret_value()
+        endpoint = f"/_synapse/admin/v1/users/{matrix.user_id}/override_ratelimit"
+        try:
+            limits = await admin.call("GET", endpoint, patient=False)
+        except (Unavailable, RefusedByServer):
+            looked.amiss("limits-refused", fatal=False)
+            return True
+    if limits.get("messages_per_second") == 0:
+        looked.well("limits-ok", user=matrix.user_id)
+    else:
+        looked.amiss("limits-low", fatal=False, user=matrix.user_id)
+    return True
+
+
+async def _keys(looked: _Looked) -> bool:
+    user, files = looked.settings.matrix.user_id, Files(looked.settings.data_dir)
+    seeds = await asyncio.to_thread(Seeds.load, files.seeds)
+    if looked.server.token is None or looked.device is None:
+        looked.well("keys-first", file=str(files.seeds))
+        return True
+    try:
+        answer = await looked.server.call(
+            "POST", path("keys", "query"), {"device_keys": {user: []}}, patient=False
+        )
+    except (Unavailable, RefusedByServer):
+        looked.amiss("homeserver-away", url=looked.settings.matrix.homeserver)
+        return False
+    published = public_key(answer.get("master_keys", {}).get(user))
+    _, signed = signed_devices(answer, user)
+    store = files.crypto / f"{looked.device}.db"
+    if published is not None and (seeds is None or seeds.master.public != published):
+        looked.amiss("seeds-lost", file=str(files.seeds))
+    elif not store.exists():
+        looked.amiss("store-lost", file=str(store))
+    elif looked.device not in signed:
+        looked.amiss("device-unsigned", device=looked.device)
+    else:
+        looked.well("keys-ok", device=looked.device)
+    return True
+
+
+async def _rooms(looked: _Looked) -> bool:
+    """The bot's own power in its rooms: their creator must be the bot."""
+    database = await open_database(looked.settings.database_url)
+    async with database.read() as tx:
+        known = await rooms.all_rooms(tx)
+    await database.close()
+    if looked.server.token is None:
+        return True
+    for room in known:
+        if room.kind not in ("mesa", "coordination"):
+            continue
+        try:
+            endpoint = path("rooms", room.id, "state", "m.room.create") + "/"
+            query = {"format": "event"}
+            create = await looked.server.call("GET", endpoint, query=query, patient=False)
+        except (Unavailable, RefusedByServer):
+            looked.amiss("room-away", fatal=False, room=room.id)
+            continue
+        if create.get("sender") != looked.settings.matrix.user_id or MARKER not in room.state:
+            looked.amiss("room-powerless", fatal=False, room=room.id)
+    return True
+
+
+async def _web(looked: _Looked) -> bool:
+    host, port = looked.settings.web.host, looked.settings.web.port
+    try:
+        with socket.create_server((host, port)):
+            looked.well("web-ok", host=host, port=str(port))
+    except OSError:
+        looked.amiss("web-taken", fatal=False, host=host, port=str(port))
+    if looked.settings.jitsi.url is None:
+        looked.amiss("jitsi-missing", fatal=False)
+    else:
+        looked.well("jitsi-ok", url=looked.settings.jitsi.url)
+    return True
+
+
+def _saved_token(files: Files) -> str | None:
+    try:
+        return str(json.loads(files.session.read_text())["access_token"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
