@@ -1,0 +1,1 @@
+"""The embedded homeserver, and the demonstration that runs on it."""

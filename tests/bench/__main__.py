@@ -1,0 +1,42 @@
+"""`make bench`: ratios beside a floor measured in the same run. Asserts nothing."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import platform
+from datetime import UTC, datetime
+
+from tests.bench import measures
+from tests.bench.measures import Row
+from tests.bench.stage import opened
+
+
+async def main(only: list[str], sizes: tuple[int, ...]) -> None:
+    """Measure, and print a Markdown table for the README."""
+    rows: list[Row] = []
+    async with opened() as stage:
+        for name in only:
+            if name == "restarts":
+                found = await measures.restarts(stage, sizes)
+            else:
+                found = await getattr(measures, name)(stage)
+            for what, figure in found:
+                print(f"{what}: {figure}", flush=True)
+            rows += found
+    print(f"\n{datetime.now(UTC):%Y-%m-%d}, {os.cpu_count()} cores, {platform.machine()}, ", end="")
+    print(f"Python {platform.python_version()}, Synapse on SQLite on the same machine\n")
+    print("| measured | figure |\n|---|---|")
+    for what, figure in rows:
+        print(f"| {what} | {figure} |")
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser()
+    every = ["answers", "imports", "removals", "slow", "restarts"]
+    parser.add_argument("only", nargs="*", default=every)
+    parser.add_argument("--mesas", default="10,100,500")
+    arguments = parser.parse_args()
+    numbers = tuple(int(number) for number in arguments.mesas.split(","))
+    asyncio.run(main(arguments.only, numbers))

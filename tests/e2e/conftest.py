@@ -1,0 +1,66 @@
+"""People on Element's own crypto, and a bot for them."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
+from typing import Any
+
+import pytest
+
+from bot.demo.homeserver import Homeserver
+from tests.e2e.people import Person
+from tests.e2e.stage import PASSWORD, Stage, troubles
+
+_NUMBERS = itertools.count(1)
+
+
+class Cast:
+    """The people of a test. `await cast("ana")` is a new one, logged in."""
+
+    def __init__(self, homeserver: Homeserver, stack: AsyncExitStack) -> None:
+        self.homeserver = homeserver
+        self._stack = stack
+
+    async def __call__(self, name: str, *, admin: bool = False, **options: Any) -> Person:
+        """Register `name` with a number behind it, and log in; `options` are `Person.login`'s."""
+        account = f"{name}{next(_NUMBERS)}"
+        await self.homeserver.register(account, PASSWORD, admin=admin)
+        return await self.login(account, **options)
+
+    async def login(self, account: str, **options: Any) -> Person:
+        """One more device of a registered account, by its name or user id."""
+        person = await Person.login(self.homeserver.url, account, PASSWORD, **options)
+        self._stack.push_async_callback(person.close)
+        return person
+
+
+@pytest.fixture
+async def cast(homeserver: Homeserver) -> AsyncIterator[Cast]:
+    """Makes people, and sees them off at the end."""
+    async with AsyncExitStack() as stack:
+        yield Cast(homeserver, stack)
+
+
+@pytest.fixture(scope="session")
+async def _stage(
+    homeserver: Homeserver, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[Stage]:
+    async with AsyncExitStack() as stack:
+        cast = Cast(homeserver, stack)
+        people = await asyncio.gather(cast("coordinacion"), cast("ana"), cast("diego"))
+        stage = await Stage.set_up(homeserver, tmp_path_factory.mktemp("bot"), people)
+        stack.push_async_callback(stage.process.stop)
+        yield stage
+
+
+@pytest.fixture
+async def stage(_stage: Stage) -> AsyncIterator[Stage]:
+    """A bot that runs and a mesa with its people; at the end the bot has logged no error."""
+    if not _stage.process.running:
+        await _stage.process.start()
+    start = len(_stage.process.log)
+    yield _stage
+    assert troubles(_stage.process.log[start:]) == []
