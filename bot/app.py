@@ -13,6 +13,7 @@ from importlib.metadata import version
 
 import structlog
 from prometheus_client import CollectorRegistry, Gauge
+from sqlalchemy.exc import SQLAlchemyError
 
 import commands
 from bot import checks
@@ -53,6 +54,8 @@ from storage.database import Database, Transaction
 from storage.migrate import DatabaseTooNew, open_database
 
 log = structlog.get_logger(__name__)
+
+_SYNC_LATE_S = 120
 
 
 def utc_now() -> datetime:
@@ -280,16 +283,23 @@ class Bot:
         handled_at = self.client.sync.handled_at
         return None if handled_at is None else asyncio.get_running_loop().time() - handled_at
 
-    def _health(self) -> Health:
+    async def _health(self) -> Health:
         age = self._sync_age_s()
-        return Health(
-            ready=self.ready.is_set(),
-            parts={
-                "sync": "waiting" if age is None else "ok" if age < 120 else "late",
+        parts = {"sync": "waiting" if age is None else "ok" if age < _SYNC_LATE_S else "late"}
+        try:
+            async with self.database.read() as tx:
+                now = await self._status(tx)
+        except (SQLAlchemyError, OSError):
+            parts["database"] = "away"
+        else:
+            parts |= {
                 "database": "ok",
-                "identity": "ok" if self.client.machine.own_device_keys else "unsigned",
-            },
-        )
+                "identity": "ok" if now.signed else "unsigned",
+                "inbox": f"{now.inbox} waiting",
+                "outbox": f"{now.outbox} waiting",
+                "intents": f"{now.intents} waiting",
+            }
+        return Health(ready=self.ready.is_set(), parts=parts)
 
     def _metrics(self) -> CollectorRegistry:
         registry = CollectorRegistry()

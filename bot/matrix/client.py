@@ -108,7 +108,7 @@ class Client:
                 self._database,
                 clock=self._clock,
                 arrived=self._arrived,
-                log_in_again=self.account.log_in_again,
+                log_in_again=self._log_in_again,
             )
             self._stack = stack.pop_all()
         return self
@@ -148,6 +148,11 @@ class Client:
             membership in ("join", "invite", "knock") and user not in {*admitted, self.view.me}
             for user, membership in present.items()
         )
+
+    async def _log_in_again(self) -> None:
+        """A new token for the same device, if the server still has its keys (`StoreLost`)."""
+        await self.account.log_in_again()
+        await self.account.publish_keys(self.machine)
 
     # --- Keeping the unlisted out ---------------------------------------------------------
 

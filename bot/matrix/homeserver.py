@@ -12,13 +12,14 @@ from urllib.parse import quote
 
 import aiohttp
 
+from bot.matrix import nesting
 from bot.ports import RefusedByServer, Unavailable
 
 CLIENT = "/_matrix/client/v3"
 
 
-class TokenDead(RefusedByServer):
-    """The access token is not, or no longer, good: log in again."""
+class TokenDead(Unavailable):
+    """The access token is not, or no longer, good: the sync loop logs in again."""
 
 
 def path(*parts: str) -> str:
@@ -160,7 +161,7 @@ class Homeserver:
             ) as response:
                 raw = await response.read()
                 try:
-                    answer = json.loads(raw) if raw else {}
+                    answer = nesting.loads(raw) if raw else {}
                 except ValueError:
                     answer = {}
                     if response.status < 400:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 import structlog
 
 from bot.domain.ids import RoomId, UserId
+from bot.matrix import nesting
 from bot.matrix.homeserver import Backoff, Homeserver, TokenDead, path
 from bot.matrix.keys import Keys
 from bot.matrix.machine import Machine
@@ -19,22 +20,23 @@ from bot.ports import Clock, RefusedByServer, Unavailable
 from storage import facts, identities, inbox, rooms
 from storage.database import Database
 from storage.identities import Identity
-from storage.rooms import Room
 
 log = structlog.get_logger(__name__)
 
 MESSAGES = ("m.room.message", "m.room.encrypted", "m.reaction")
 _TIMELINE = [*MESSAGES, "m.room.member", *KEPT_STATE]
+# Members are never asked of the sync, not even lazily: they come with the timeline, and where
+# that has a gap, or the room is new, `/members` has them all.
 _ROOM_FILTER = {
-    "timeline": {"types": _TIMELINE, "limit": 50, "lazy_load_members": True},
-    "state": {"types": ["m.room.member", *KEPT_STATE], "lazy_load_members": True},
+    "timeline": {"types": _TIMELINE, "limit": 50},
+    "state": {"types": list(KEPT_STATE)},
     "ephemeral": {"types": []},
     "account_data": {"types": []},
 }
 _FILTER = json.dumps(
     {"room": _ROOM_FILTER, "presence": {"types": []}, "account_data": {"types": []}}
 )
-_PAST_FILTER = json.dumps({"types": _TIMELINE, "lazy_load_members": True})
+_PAST_FILTER = json.dumps({"types": _TIMELINE})
 _LONG_POLL_MS = 30_000
 _PAGES_BACK = 100
 _ONE_TIME_KEYS_LOW = 40
@@ -90,7 +92,7 @@ class Sync:
         """When the last response was handled, by the loop's clock, in seconds."""
 
     async def run(self) -> None:
-        """Sync until cancelled. Raises what `log_in_again` raises."""
+        """Sync until cancelled. Raises what `log_in_again` raises, but for `Unavailable`."""
         async with self._database.read() as tx:
             self._token = await facts.get(tx, "sync_token")
         backoff = Backoff()
@@ -98,12 +100,20 @@ class Sync:
             try:
                 await self._round(timeout_ms=_LONG_POLL_MS if self.handled_one.is_set() else 0)
                 backoff.reset()
-            except TokenDead:
-                await self._log_in_again()
             except (Unavailable, RefusedByServer) as error:
+                if isinstance(error, TokenDead) and await self._back_in():
+                    continue
                 wait_s = backoff.next_s()
                 log.warning("sync_failed", error=str(error), wait_s=round(wait_s, 1))
                 await asyncio.sleep(wait_s)
+
+    async def _back_in(self) -> bool:
+        """Log in again; False if the homeserver is not there to do it."""
+        try:
+            await self._log_in_again()
+        except Unavailable:
+            return False
+        return True
 
     async def _round(self, *, timeout_ms: int) -> None:
         query = {"filter": _FILTER, "timeout": str(timeout_ms)}
@@ -183,13 +193,13 @@ class Sync:
         hidden: list[Mapping[str, Any]] = []
         if timeline.get("limited") and self._token is not None and room in self._view.rooms:
             hidden = await self._past(room, str(timeline["prev_batch"]))
-        for event in section.get("state", {}).get("events", []):
+        for event in _storable(section.get("state", {}).get("events", [])):
             self._take_state(batch, room, event)
-        for event in [*hidden, *timeline.get("events", [])]:
+        for event in _storable([*hidden, *timeline.get("events", [])]):
             self._take_state(batch, room, event)
             if self._token is not None:  # else it is the past, from before this database
                 self._take_event(batch, room, event)
-        if hidden or timeline.get("limited"):
+        if hidden or timeline.get("limited") or room not in self._view.rooms:
             await self._recount(batch, room)
 
     def _take_state(self, batch: Batch, room: RoomId, event: Mapping[str, Any]) -> None:
@@ -214,9 +224,12 @@ class Sync:
     def _take_event(self, batch: Batch, room: RoomId, event: Mapping[str, Any]) -> None:
         if "redacted_because" in event.get("unsigned", {}):
             return
+        ours = event.get("sender") == self._view.me
         if event.get("type") == "m.room.member":
-            batch.events.append((str(event["event_id"]), room, event))
-        if event.get("sender") == self._view.me:
+            user, how = UserId(str(event["state_key"])), str(event["content"].get("membership"))
+            if not (ours and self._view.was_ours(room, user, how)):
+                batch.events.append((str(event["event_id"]), room, event))
+        if ours:
             return
         relation = event.get("content", {}).get("m.relates_to")
         is_edit = isinstance(relation, dict) and relation.get("rel_type") == "m.replace"
@@ -276,6 +289,14 @@ class Sync:
         for room, state in batch.state.items():
             self._view.rooms[room] = self._view.room_with(room, state)
         self._keys.apply(batch.stale)
+
+
+def _storable(events: Iterable[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
+    for event in events:
+        if nesting.is_deep(event):
+            log.warning("event_too_deep", event_id=event.get("event_id"))
+        else:
+            yield event
 
 
 def _named(event: Any) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
@@ -24,11 +24,13 @@ class Health:
     """Each part to `ok`, or to a word for what is the matter with it."""
 
 
-def make_app(health: Callable[[], Health], registry: CollectorRegistry) -> web.Application:
+def make_app(
+    health: Callable[[], Awaitable[Health]], registry: CollectorRegistry
+) -> web.Application:
     """The application: `GET /health` and `GET /metrics`."""
 
     async def show_health(_request: web.Request) -> web.Response:
-        now = health()
+        now = await health()
         return web.json_response(
             {"ready": now.ready, "parts": dict(now.parts)}, status=200 if now.ready else 503
         )

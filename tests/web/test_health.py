@@ -10,7 +10,11 @@ from bot.web.app import Health, make_app, serve
 
 async def test_health_is_503_until_ready_and_then_shows_each_part() -> None:
     now = Health(ready=False, parts={"sync": "starting"})
-    app = make_app(lambda: now, CollectorRegistry())
+
+    async def health() -> Health:
+        return now
+
+    app = make_app(health, CollectorRegistry())
     async with serve(app, host="127.0.0.1", port=0) as port, aiohttp.ClientSession() as http:
         url = f"http://127.0.0.1:{port}/health"
         async with http.get(url) as answer:
@@ -28,7 +32,11 @@ async def test_health_is_503_until_ready_and_then_shows_each_part() -> None:
 async def test_metrics_are_those_of_the_registry_given() -> None:
     registry = CollectorRegistry()
     Counter("mesas_posts", "Posts sent", registry=registry).inc(3)
-    app = make_app(lambda: Health(ready=True), registry)
+
+    async def health() -> Health:
+        return Health(ready=True)
+
+    app = make_app(health, registry)
     async with (
         serve(app, host="127.0.0.1", port=0) as port,
         aiohttp.ClientSession() as http,
@@ -38,7 +46,7 @@ async def test_metrics_are_those_of_the_registry_given() -> None:
 
 
 async def test_what_goes_wrong_in_a_page_is_not_shown() -> None:
-    def broken() -> Health:
+    async def broken() -> Health:
         raise ValueError("a secret")
 
     app = make_app(broken, CollectorRegistry())
