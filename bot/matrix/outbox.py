@@ -11,7 +11,7 @@ from typing import Any
 import structlog
 
 from bot.domain.ids import EventId
-from bot.matrix.homeserver import Backoff, Homeserver, TokenDead, path
+from bot.matrix.homeserver import Backoff, Homeserver, path
 from bot.matrix.keys import Keys
 from bot.matrix.view import View
 from bot.matrix.workers import Lanes
@@ -71,7 +71,7 @@ class Outbox:
                 event = await self._sent_before(post) or await self._send(post)
                 await outbox.sent(self._database, post.id, event, self._clock())
                 return
-            except (Unavailable, TokenDead) as error:
+            except Unavailable as error:
                 wait_s = backoff.next_s()
                 log.warning("post_waits", post=post.id, error=str(error), wait_s=round(wait_s, 1))
                 await asyncio.sleep(wait_s)

@@ -57,6 +57,7 @@ def power_levels(powers: Mapping[UserId, int]) -> dict[str, Any]:
         "kick": 50,
         "redact": 50,
         "notifications": {"room": 50},
+        "historical": 100,  # Synapse adds it: without it ours would never equal the room's
     }
 
 
@@ -68,6 +69,7 @@ class MatrixRooms:
         self._keys = keys
         self._view = view
         self._federate = federate
+        self._existing: set[UserId] = set()
 
     async def create(self, room: NewRoom) -> RoomId:
         """Make the room, or find the one already made with the same marker."""
@@ -211,7 +213,7 @@ class MatrixRooms:
         except RefusedByServer:
             if (await self.members(room)).get(user) not in ("join", "invite"):
                 raise
-        await self._view.save_members({(room, user): ("invite", None)})
+        self._view.did(room, user, "invite")
 
     async def remove(self, room: RoomId, user: UserId) -> None:
         """Remove, or take the invitation back; the room's key is changed at once."""
@@ -221,7 +223,7 @@ class MatrixRooms:
         except RefusedByServer:
             if (await self.members(room)).get(user) in ("join", "invite", "knock"):
                 raise
-        await self._view.save_members({(room, user): ("leave", None)})
+        self._view.did(room, user, "leave")
         self._keys.rotate(room)
 
     async def put_state(
@@ -277,12 +279,15 @@ class MatrixRooms:
 
     async def exists(self, user: UserId) -> bool | None:
         """Whether the homeserver knows `user`; None if it cannot be said now."""
+        if user in self._existing:  # an account's name is never given to another
+            return True
         try:
             await self._server.call("GET", path("profile", user), timeout_s=10, patient=False)
         except RefusedByServer as refusal:
             return False if refusal.code == "M_NOT_FOUND" else None
         except Unavailable:
             return None
+        self._existing.add(user)
         return True
 
 

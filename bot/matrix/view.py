@@ -21,7 +21,7 @@ PRESENT = ("join", "invite")
 
 Admitted = Callable[[Transaction, RoomId], Awaitable[frozenset[UserId] | None]]
 """Who may be in a room by the lists; None: nobody is kept out of it."""
-_ADMISSION_TABLES = ("member_lists", "list_members", "moderators", "mesas", "rooms", "facts")
+_ADMISSION_TABLES = ("member_lists", "list_members", "parties", "moderators", "mesas", "rooms")
 
 
 class View:
@@ -35,6 +35,7 @@ class View:
         self.rooms: dict[RoomId, Room] = {}
         self._members: dict[RoomId, dict[UserId, str]] = {}
         self._changes = 0
+        self._ours: set[tuple[RoomId, UserId, str]] = set()
         self._database = database
         self._admitted = admitted
         self._admissions: dict[RoomId, tuple[int, frozenset[UserId] | None]] = {}
@@ -80,6 +81,21 @@ class View:
         for (room, user), (membership, _event) in changes.items():
             if room in self._members:
                 self._members[room][user] = membership
+
+    def did(self, room: RoomId, user: UserId, membership: str) -> None:
+        """Take over a membership that we have just made; the sync that follows writes it.
+
+        Nothing is lost by being killed before: it comes with the next sync.
+        """
+        self._ours.add((room, user, membership))
+        self.set_members({(room, user): (membership, None)})
+
+    def was_ours(self, room: RoomId, user: UserId, membership: str) -> bool:
+        """Whether a member event that came is one we made, and so nothing to look into."""
+        if (room, user, membership) not in self._ours:
+            return False
+        self._ours.discard((room, user, membership))
+        return True
 
     async def save_members(
         self, changes: Mapping[tuple[RoomId, UserId], tuple[str, str | None]]
