@@ -32,8 +32,9 @@ def pytest_configure() -> None:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """`--kills N`: how often the crash tests kill the bot."""
+    """`--kills N`: how often the crash tests kill the bot; `--seed N`: as in an earlier run."""
     parser.addoption("--kills", type=int, default=10, help="how often to kill the bot")
+    parser.addoption("--seed", type=int, help="of the crash tests, as an earlier run printed it")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

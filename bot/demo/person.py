@@ -263,7 +263,7 @@ class Person:
     def _show(
         self, room: RoomSeen, event: Mapping[str, Any], content: Mapping[str, Any], *, trusted: bool
     ) -> None:
-        relation = content.get("m.relates_to", {})
+        relation = _object(content.get("m.relates_to"))
         if relation.get("rel_type") == "m.replace":
             target = EventId(relation["event_id"])
             if target in room.messages and room.messages[target].sender == event["sender"]:
@@ -282,11 +282,16 @@ class Person:
             content.get("msgtype", ""),
             content.get("body", ""),
             content.get("formatted_body"),
-            relation.get("m.in_reply_to", {}).get("event_id"),
+            _object(relation.get("m.in_reply_to")).get("event_id"),
             thread,
             trusted=trusted,
         )
         room.messages.setdefault(shown.event, shown)
+
+
+def _object(value: Any) -> Mapping[str, Any]:
+    """What should be one, or nothing: people can send anything."""
+    return value if isinstance(value, dict) else {}
 
 
 async def _ended(task: asyncio.Task[None]) -> None:

@@ -99,7 +99,7 @@ def _columns(line: str) -> tuple[str, str, str]:
         columns = [" - ".join(columns[:place]), columns[place], " - ".join(columns[place + 1 :])]
     title, *rest = columns
     rest = [column for column in rest if column]
-    if len(rest) == 1 and read_length(rest[0]) is None and not re.match(r"\d", rest[0]):
+    if len(rest) == 1 and read_length(rest[0]) is None and not re.match(r"[-–−+]?\d", rest[0]):
         return title, "", rest[0]
     if len(rest) == 2 and read_length(rest[0]) is None and read_length(rest[1]) is not None:
         rest.reverse()
