@@ -7,7 +7,7 @@ from bot.chat.command import Context, command
 from bot.domain.access import Role
 from bot.domain.agenda import AgendaItem
 from bot.domain.agenda_lines import read_items
-from bot.domain.errors import Refused
+from bot.domain.errors import NotFound, Refused
 from bot.domain.reply import Reply
 from bot.services import agenda_replies
 
@@ -25,7 +25,13 @@ async def create(ctx: Context, lines: Lines) -> Reply:
 @command("agenda ver", where="mesa")
 async def show(ctx: Context) -> Reply:
     """The agenda as it stands."""
-    return agenda_replies.shown(ctx.here, await ctx.services.agendas.of(ctx.tx, ctx.here))
+    try:
+        agenda = await ctx.services.agendas.of(ctx.tx, ctx.here)
+    except NotFound as error:
+        if ctx.role >= Role.MODERATOR:
+            raise
+        raise NotFound("agenda-none-yet", mesa=ctx.here.id) from error
+    return agenda_replies.shown(ctx.here, agenda)
 
 
 @command("agenda agregar", requires=Role.MODERATOR, where="mesa")

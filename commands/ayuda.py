@@ -14,14 +14,14 @@ from bot.domain.reply import Reply, Text
 async def show_help(ctx: Context, topic: str | None = None) -> Reply:
     """List the commands, or explain those of one noun."""
     mine = [each for each in ctx.commands if may_use(each, ctx.role, ctx.room_kind)]
+    mesa = ctx.mesa.id if ctx.mesa else None
+    every = answers.overview(mine, ctx.language, mesa=mesa, contact=ctx.contact)
     if topic is None:
-        return answers.overview(mine, ctx.contact)
+        return every
     about = _about(mine, fold(topic[:80]).lstrip("!¡ "))
     if not about:
-        return answers.first(
-            answers.overview(mine, ctx.contact), Text.of("ayuda-nothing", given=topic)
-        )
-    return answers.about(about, ctx.language)
+        return answers.first(every, Text.of("ayuda-nothing", given=topic))
+    return answers.about(about, ctx.language, mesa)
 
 
 def _about(commands: list[Command], wanted: str) -> list[Command]:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import partial
+
 from bot.chat.arguments import Lines
 from bot.chat.command import Context, command
+from bot.chat.words import OPTIONS, fold, spellings
 from bot.domain.access import Role
-from bot.domain.errors import NotAllowed, NotUnderstood, Refusal
+from bot.domain.errors import NotAllowed, Refusal
+from bot.domain.ids import UserId, server_of
 from bot.domain.list_reading import as_email, as_user
 from bot.domain.list_words import seat
 from bot.domain.member_list import Member, Seat
@@ -13,10 +19,15 @@ from bot.domain.reply import Reply
 from bot.i18n import When
 from bot.services.lists import Listed, PartyList
 
+_EMAIL_WORDS = frozenset(map(fold, spellings(OPTIONS["email"])))
+_REASON_WORDS = frozenset(map(fold, spellings(OPTIONS["reason"])))
+
 
 @command("lista importar", requires=Role.MODERATOR, where="mesa", takes_file=True)
-async def import_list(ctx: Context, lines: Lines, *, party: str | None = None) -> Reply | None:
+async def import_list(ctx: Context, lines: Lines, party: str | None = None) -> Reply | None:
     """Take in the lists of one party or several: all lines, or none if one is wrong."""
+    if party is not None and lines and not _is_party(ctx, party):
+        lines, party = Lines((party, *lines)), None  # the first line began beside the command
     sent: str | bytes = lines.text
     if not lines and ctx.attachment is not None:
         sent = await ctx.attachment.read()
@@ -55,23 +66,23 @@ async def add_person(
     post: str | None = None,
 ) -> Reply | None:
     """Put one person on a party's list and invite them."""
-    user = as_user(person)
-    if user is None:  # Somebody without an account: the name stands where the id would.
-        name = f"{person} {name or ''}".strip()
-        if email is None and as_email(person) is not None:
-            raise Refusal("lista-add-no-name", given=person)
     address = None if email is None else as_email(email)
     if email is not None and address is None:
-        raise NotUnderstood("lista-not-an-email", email)
-    if user is None and address is None:
-        raise NotUnderstood("lista-add-no-contact", person)
-    if not name or not any(sign.isalpha() for sign in name):
-        raise Refusal("lista-add-no-name", given=person)
+        raise Refusal("lista-not-an-email", given=email)
+    told = _told((party, person, *(name or "").split()), is_party=partial(_is_party, ctx))
+    address = address or told.email
+    wrong = next((word for word in told.name.split() if word.startswith("@")), None)
+    if wrong is not None and told.user is None:
+        raise Refusal("mesa-not-a-user", given=wrong, server=server_of(ctx.user))
+    if told.user is None and address is None:
+        raise Refusal("lista-add-no-contact", given=told.name or person)
+    if not any(sign.isalpha() for sign in told.name):
+        raise Refusal("lista-add-no-name", given=told.user or address)
     return await ctx.services.lists.add(
         ctx.tx,
         ctx.here,
-        party,
-        Member(" ".join(name.split())[:200], address, _seat(role), post, user),
+        told.party,
+        Member(told.name[:200], address, _seat(role), post, told.user),
         by=ctx.user,
         origin=ctx.origin,
     )
@@ -81,16 +92,68 @@ async def add_person(
 async def remove_person(ctx: Context, person: str, *, reason: str | None = None) -> None:
     """Take one person off their list and out of the room, for a reason that is kept."""
     if reason is None:
+        person, reason = _with_reason(person)
+    if reason is None:
         raise Refusal("lista-reason-missing", person=person)
     await ctx.services.lists.remove(
         ctx.tx, ctx.here, person, reason, by=ctx.user, origin=ctx.origin
     )
 
 
+@dataclass(frozen=True)
+class _Told:
+    """What the words of `agregar` say, in whichever order they stand."""
+
+    party: str
+    name: str
+    user: UserId | None
+    email: str | None
+
+
+def _told(pieces: Iterable[str], *, is_party: Callable[[str], bool]) -> _Told:
+    """The id and the address wherever they are; the party first, or last; the rest is the name."""
+    left: list[str] = []
+    user: UserId | None = None
+    email: str | None = None
+    for piece in (piece.strip(" ;,") for piece in pieces):
+        as_id, as_address = as_user(piece), as_email(piece)
+        if user is None and as_id is not None:
+            user = as_id
+        elif email is None and as_address is not None:
+            email = as_address
+            if left and fold(left[-1]) in _EMAIL_WORDS:
+                del left[-1]  # «correo eva@…», without its sign
+        elif piece:
+            left.append(piece)
+    last = len(left) > 1 and not is_party(left[0]) and is_party(left[-1])
+    party = left.pop(-1 if last else 0) if left else ""
+    return _Told(party, " ".join(" ".join(left).split()), user, email)
+
+
+def _is_party(ctx: Context, text: str) -> bool:
+    try:
+        ctx.here.party_called(text)
+    except Refusal:
+        return False
+    return True
+
+
+def _with_reason(person: str) -> tuple[str, str | None]:
+    """Of «@eva:hs por cambio de cargo», or «Eva motivo cambio de cargo»: who, and why."""
+    said = person.split()
+    for place, word in enumerate(said[1:-1], start=1):
+        if fold(word) in _REASON_WORDS:
+            return " ".join(said[:place]), " ".join(said[place + 1 :])
+    who, _, why = person.partition(" ")
+    if not why or (as_user(who) is None and as_email(who) is None):
+        return person, None
+    return who, why
+
+
 def _seat(role: str | None) -> Seat:
     found = Seat.PARTICIPANT if role is None else seat(role)
     if found is None:
-        raise NotUnderstood("lista-not-a-role", role or "")
+        raise Refusal("lista-not-a-role", given=role or "")
     return found
 
 

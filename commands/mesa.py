@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from zoneinfo import ZoneInfo
 
 from bot.chat.arguments import Language
 from bot.chat.command import Context, command
+from bot.chat.words import AND
 from bot.domain.access import Role
+from bot.domain.countries import country_called
 from bot.domain.errors import Refusal
 from bot.domain.ids import UserId
 from bot.domain.reply import Reply
@@ -27,7 +31,7 @@ async def create(
     await ctx.services.mesas.create(
         ctx.tx,
         name=name,
-        parties=parties,
+        parties=_apart(parties),
         moderators=moderators,
         zone=None if zone is None else zone.key,
         language=language,
@@ -70,8 +74,8 @@ async def edit(
             name=name,
             zone=zone_name,
             language=language,
-            add=add,
-            remove=remove,
+            add=_apart(add),
+            remove=_apart(remove),
             by=ctx.user,
             origin=ctx.origin,
         )
@@ -104,3 +108,13 @@ async def moderate(
         ctx.tx, ctx.here, add=(*users, *add), remove=remove, by=ctx.user, event=ctx.origin.event
     )
     return mesa_replies.moderated(change)
+
+
+def _apart(parties: Iterable[str]) -> tuple[str, ...]:
+    """«Argentina, Perú y Chile» is three; «Ministerio de Ciencia y Tecnología», one."""
+    found: list[str] = []
+    for each in parties:
+        pieces = re.split(rf"\s+(?:{'|'.join(AND)})\s+", each, flags=re.IGNORECASE)
+        countries = all(country_called(piece) for piece in pieces)
+        found += pieces if countries and country_called(each) is None else [each]
+    return tuple(found)

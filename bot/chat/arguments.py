@@ -11,7 +11,7 @@ from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, Literal, NewType, Union, get_args, get_origin, get_type_hints
 from zoneinfo import ZoneInfo, available_timezones
 
-from bot.chat.words import OPTIONS, fold, spellings
+from bot.chat.words import AND, OPTIONS, fold, spellings
 from bot.domain.errors import NotUnderstood
 from bot.domain.ids import MesaId, UserId, is_user_id
 
@@ -61,7 +61,7 @@ class Parameter:
             return self.parse(text, ctx)
         parts = split_list(text)
         if self.annotation in (int, UserId, MesaId):
-            parts = tuple(word for part in parts for word in part.split())
+            parts = tuple(w for part in parts for w in part.split() if w.casefold() not in AND)
         return tuple(self.parse(part, ctx) for part in parts or ("",))
 
 
@@ -158,14 +158,15 @@ _NUMBER = re.compile(r"[+]?[0-9]{1,9}\Z")
 
 
 def parse_number(text: str) -> int:
-    """A whole number.
+    """A whole number: `3`, `#3`, `3.`
 
     Raises:
         NotUnderstood: it is not one, or has more than nine digits.
     """
-    if not text.isascii() or _NUMBER.match(text) is None:
+    bare = text.strip("<>#").rstrip(".,;:)º°")
+    if not bare.isascii() or _NUMBER.match(bare) is None:
         raise NotUnderstood("common-not-a-number", text)
-    return int(text)
+    return int(bare)
 
 
 def parse_text(text: str) -> str:
@@ -194,7 +195,7 @@ def parse_language(text: str) -> Language:
     Raises:
         NotUnderstood: it is not one of the four.
     """
-    code = _LANGUAGE_OF.get(fold(text[:40]))
+    code = _LANGUAGE_OF.get(fold(text[:40]).strip("<>«» .,;!?"))
     if code is None:
         raise NotUnderstood("common-not-a-language", text)
     return Language(code)

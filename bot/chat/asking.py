@@ -11,10 +11,11 @@ from bot.chat.arguments import parse_mesa_id
 from bot.chat.command import Command
 from bot.chat.reader import Split
 from bot.domain.access import Role
-from bot.domain.errors import NotAllowed, NotFound, NotUnderstood, Refusal
+from bot.domain.errors import NotAllowed, NotFound, NotUnderstood, Refusal, Refused
 from bot.domain.ids import EventId, MesaId, UserId
 from bot.domain.mesa import Mesa
 from bot.domain.message import Origin
+from bot.domain.reply import Reply
 from bot.services.registry import Services
 from storage.database import Transaction
 from storage.rooms import Room
@@ -25,6 +26,8 @@ _KINDS: dict[str, RoomKind] = {
     "coordination": "coordination",
     "direct": "direct",
 }
+_MOST_MESAS = 10
+"""Shown to a person who has to name one."""
 _MESA_KEYS = frozenset(map(words.fold, words.spellings(words.OPTIONS["mesa"])))
 
 
@@ -54,6 +57,8 @@ async def asker(
     kind = _KINDS.get(known.kind) if known else None
     if known is None or kind is None:
         return None
+    if kind == "direct" and user != known.person:
+        return None  # the answer would be read by another, of a mesa that they are not in
     mesa = await services.mesas.in_room(tx, known.id) if kind == "mesa" else None
     if kind == "mesa" and mesa is None:
         return None
@@ -88,14 +93,24 @@ def without_mesa(command: Command, split: Split) -> tuple[MesaId | None, Split]:
     ours = [value for key, value in split.options if is_mesa_key(words.fold(key))]
     others = tuple(pair for pair in split.options if not is_mesa_key(words.fold(pair[0])))
     if ours:
-        return parse_mesa_id(ours[-1]), Split(split.words, others)
-    if command.where == "mesa" and split.words:
-        try:
-            named = parse_mesa_id(split.words[0])
-        except NotUnderstood:
-            return None, split
-        return named, Split(split.words[1:], split.options)
+        resumed = tuple(each for each in split.resumed if not is_mesa_key(words.fold(each[1])))
+        return parse_mesa_id(ours[-1]), Split(split.words, others, resumed)
+    for taken in (1, 2) if command.where == "mesa" else ():
+        named = _mesa_in(" ".join(split.words[:taken]), command)
+        if named is not None:
+            resumed = tuple((max(0, place - taken), key) for place, key in split.resumed)
+            return named, Split(split.words[taken:], split.options, resumed)
     return None, split
+
+
+def _mesa_in(text: str, command: Command) -> MesaId | None:
+    """«MESA-1», «mesa 1»; of `!mesa ver 1`, the number alone."""
+    if command.noun == "mesa" and text.isascii() and text.isdecimal():
+        text = f"MESA-{text}"
+    try:
+        return parse_mesa_id(text)
+    except NotUnderstood:
+        return None
 
 
 async def mesa_meant(
@@ -124,11 +139,13 @@ async def mesa_meant(
     if len(theirs) != 1:
         if not theirs:
             raise Refusal("common-no-mesas")
-        raise Refusal(
-            "common-which-mesa",
-            mesas=[f"{each.id} ({each.name})" for each in theirs],
-            example=f"!{command.spelled(who.origin.language)} mesa={theirs[0].id}",
-        )
+        example = f"!{command.spelled(who.origin.language)} mesa={theirs[0].id}"
+        reply = Reply.of("common-which-mesa", example=example)
+        for each in theirs[:_MOST_MESAS]:
+            reply = reply.item("common-which-mesa-item", mesa=each.id, name=each.name)
+        if len(theirs) > _MOST_MESAS:
+            reply = reply.paragraph("common-which-mesa-more", count=_MOST_MESAS)
+        raise Refused(reply)
     return theirs[0], await services.access.role_in(tx, who.user, theirs[0])
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from typing import Any
 
@@ -55,13 +55,32 @@ def sort(command: Command, split: Split, lines: Lines) -> Written:
     named: dict[str, str] = {}
     for key, value in split.options:
         named[_option(command, key).name] = value
+    takes_words = any(each.kind in ("word", "rest") for each in command.parameters)
+    if command.lines is None or takes_words:
+        split = _run_on(command, split, named)
     if command.lines is None:
         named |= _options_below(command, lines)
         return Written(split.words, named, Lines())
-    if split.words and not any(each.kind in ("word", "rest") for each in command.parameters):
+    if split.words and not takes_words:
         # «!agenda crear Apertura | 10»: the first line begins beside the command.
         return Written((), named, Lines((" ".join(split.words), *lines)))
     return Written(split.words, named, lines)
+
+
+def _run_on(command: Command, split: Split, named: dict[str, str]) -> Split:
+    """`split` without the words that go on with an option: `motivo=cambio de cargo`.
+
+    They do where nothing else would take them, or behind a list. They are added to `named`.
+    """
+    kinds = [each.kind for each in command.parameters if each.name not in named]
+    places = kinds.count("word") + ("rest" in kinds)
+    words_left = list(split.words)
+    for place, key in reversed(split.resumed):
+        option = _option(command, key)
+        if place >= places or option.many:
+            named[option.name] = " ".join((named[option.name], *words_left[place:]))
+            del words_left[place:]
+    return replace(split, words=tuple(words_left), resumed=())
 
 
 def _option(command: Command, key: str) -> Parameter:
@@ -138,6 +157,9 @@ def bind(command: Command, written: Written, ctx: Context) -> dict[str, Any]:
 def _take(parameter: Parameter, left: list[str]) -> str | None:
     if not left:
         return None
+    if parameter.annotation is int:
+        while len(left) > 1 and words.fold(left[0]).rstrip(".") in words.FILLERS:
+            del left[0]
     if parameter.kind == "rest":
         text = " ".join(left)
         left.clear()

@@ -11,6 +11,7 @@ import structlog
 from bot.chat import answers
 from bot.chat.command import Command
 from bot.domain.errors import NotUnderstood, Refusal
+from bot.domain.ids import MesaId
 from bot.domain.message import Origin
 from bot.domain.reply import Reply
 from bot.services.posts import Posts
@@ -29,6 +30,8 @@ class Progress:
     origin: Origin | None = None
     """Where a refusal is to be said; None: nowhere yet."""
     command: Command | None = None
+    mesa: MesaId | None = None
+    """What it is about, for examples that can be copied."""
     again: Mapping[str, object] | None = None
     """Of a command that takes lines: all but them, so that corrected ones may be sent."""
 
@@ -61,7 +64,9 @@ class Boundary:
         level("refused", key=refusal.key, event_id=event)
         async with self._database.write() as tx:
             if progress.origin is not None:
-                reply = answers.refused(refusal, progress.command, progress.origin.language)
+                reply = answers.refused(
+                    refusal, progress.command, progress.origin.language, progress.mesa
+                )
                 if progress.again is not None:
                     reply = answers.asking_lines(reply, progress.again)
                 await self._posts.reply(tx, progress.origin, reply, cause=f"reply-{event}")

@@ -21,11 +21,11 @@ from bot.chat.asking import (
 from bot.chat.binding import LinesWanted, Written, bind, sort
 from bot.chat.boundary import Boundary, Handled, Progress
 from bot.chat.command import Command, Context, Registry
-from bot.chat.lookup import Named, NearestOffered, named, shown_by_id
+from bot.chat.lookup import Named, NearestOffered, bare, named, shown_by_id
 from bot.chat.reader import Typed, lines_of, read, split
 from bot.chat.words import fold
 from bot.domain.access import Role
-from bot.domain.errors import NotUnderstood, Refusal
+from bot.domain.errors import NotUnderstood, Refusal, Refused
 from bot.domain.mesa import Mesa
 from bot.domain.message import Message, Tap
 from bot.domain.reply import Reply
@@ -99,6 +99,7 @@ class Dispatcher:
             who, asked = await self._listen(tx, message, typed)
             if who is not None and who.role is not Role.NOBODY:
                 progress.origin = who.origin
+                progress.mesa = who.mesa.id if who.mesa else None
                 if asked is not None and asked.payload["user"] == who.user:
                     ready = await self._continued(tx, message, typed, who, asked, progress)
                 else:
@@ -171,15 +172,25 @@ class Dispatcher:
             if not typed.is_command:
                 found = None
             elif isinstance(error, NearestOffered):
-                near = error.near.spelled(who.origin.language)
-                raise NotUnderstood(error.key, error.given, near=near) from error
+                raise self._offered(error, who) from error
             else:
                 raise
         if found is not None:
             return await self._ready(tx, message, found, typed.lines, who, progress)
         if who.room_kind != "direct":
             return None
-        return answers.menu(self._menu(who))
+        return answers.menu(self._menu(who), self._contact)
+
+    def _offered(self, error: NearestOffered, who: Asker) -> Refusal:
+        """Of what may have been meant, that which the person may do here."""
+        mine = [each for each in error.near if may_use(each, who.role, who.room_kind)]
+        if len(mine) > 1:
+            mesa = who.mesa.id if who.mesa else None
+            return Refused(answers.choose(error.given, mine, who.origin.language, mesa))
+        if not mine:
+            return NotUnderstood("common-unknown", error.given)
+        near = mine[0].spelled(who.origin.language)
+        return NotUnderstood(error.key, error.given, near=near)
 
     def _named(self, typed: Typed, who: Asker) -> Named | None:
         if typed.mark:
@@ -193,7 +204,9 @@ class Dispatcher:
         menu = self._menu(who)
         if number.isascii() and number.isdecimal() and 1 <= int(number[:9]) <= len(menu):
             return Named(menu[int(number[:9]) - 1], "")
-        meant = self._registry.spelled(fold(typed.line)) if len(typed.line) <= 60 else None
+        line = typed.line.strip("¡!¿?.… ")
+        meant = self._registry.spelled(fold(line)) if len(line) <= 60 else None
+        meant = meant or bare(self._registry, line)
         return Named(meant, "") if meant in menu and meant is not None else None
 
     def _menu(self, who: Asker) -> list[Command]:
@@ -222,6 +235,7 @@ class Dispatcher:
         parts = split(found.rest, lambda key: key in command.options or (ours and is_mesa_key(key)))
         mesa_id, parts = without_mesa(command, parts)
         mesa, role = await mesa_meant(tx, self._services, who, command, mesa_id)
+        progress.mesa = mesa.id if mesa else None
         check_allowed(command, who, role, self._contact)
         written = sort(command, parts, lines)
         if command.late == "refuse" and self._is_late(message):

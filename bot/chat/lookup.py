@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from difflib import get_close_matches
 
 from bot.chat import words
 from bot.chat.command import Command, Registry
 from bot.domain.errors import NotUnderstood
 
-_WORD = re.compile(r"\S{1,64}(?=\s|\Z)")
+_WORD = re.compile(r"[^\s=]{1,64}(?=[\s=]|\Z)")
+_AFTER = ".,:;!?…"
+"""What people and keyboards put behind a word."""
 _ID = re.compile(r"([A-Za-z]{3,4})[\s\-–—]?0*([1-9][0-9]{0,9})\Z")
+_VERBS = {
+    words.fold(spelling): verb
+    for verb, word in words.VERBS.items()
+    for spelling in words.spellings(word)
+}
 _NOUNS = {
     words.fold(spelling): noun
     for noun, word in words.NOUNS.items()
@@ -41,15 +49,31 @@ def named(registry: Registry, line: str, *, in_mesa: bool) -> Named:
     for folded, end in reversed(heads):
         command = registry.spelled(folded)
         if command is not None:
-            return Named(command, line[end:].strip())
+            return Named(command, _rest(line, end))
     for folded, end in reversed(heads):
         noun = _NOUNS.get(folded)
         if noun is None:
             continue
-        command = _of_bare(registry, noun, line[end:].strip(), in_mesa=in_mesa)
+        command = _of_bare(registry, noun, _rest(line, end), in_mesa=in_mesa)
         if command is not None:
-            return Named(command, line[end:].strip())
+            return Named(command, _rest(line, end))
+    if len(heads) > 1:  # «!crear agenda»
+        folded, end = heads[1]
+        command = registry.spelled(" ".join(reversed(folded.split())))
+        if command is not None:
+            return Named(command, _rest(line, end))
     raise _unknown(registry, heads, line)
+
+
+def _rest(line: str, end: int) -> str:
+    """What follows the command; «!idioma=fr» and «!idioma: fr» say the same."""
+    return line[end:].strip().lstrip("=: ")
+
+
+def bare(registry: Registry, line: str) -> Command | None:
+    """What a noun without anything shows; None: `line` is none."""
+    noun = _NOUNS.get(words.fold(line[:60]))
+    return None if noun is None else _of_bare(registry, noun, "", in_mesa=noun != "mesa")
 
 
 def shown_by_id(registry: Registry, line: str) -> Named | None:
@@ -73,7 +97,7 @@ def _heads(line: str, longest: int) -> list[tuple[str, int]]:
         if found is None:
             break
         place = found.end()
-        heads.append((words.fold(line[:place]), place))
+        heads.append((words.fold(line[:place]).rstrip(_AFTER), place))
     return heads
 
 
@@ -87,16 +111,42 @@ def _of_bare(registry: Registry, noun: str, rest: str, *, in_mesa: bool) -> Comm
 
 def _unknown(registry: Registry, heads: list[tuple[str, int]], line: str) -> NotUnderstood:
     given = line[: heads[min(len(heads), 2) - 1][1]] if heads else line[:40]
+    near = _near(registry, heads)
+    return NearestOffered(given, near) if near else NotUnderstood("common-unknown", given)
+
+
+def _near(registry: Registry, heads: list[tuple[str, int]]) -> tuple[Command, ...]:
+    """Those that may have been meant: all of a noun or of a verb, where the other is unknown."""
+    for folded, _ in reversed(heads):
+        if (noun := _NOUNS.get(folded)) is not None and registry.has_noun(noun):
+            return _of_noun(registry, noun, heads[-1][0].removeprefix(folded).split())
+    verb = _VERBS.get(heads[0][0]) if heads else None
+    found = tuple(each for each in registry if each.verb == verb) if verb else ()
+    if found:
+        return found
     for folded, _ in reversed(heads[:2]):
-        near = registry.near(folded)
-        if near is not None:
-            return NearestOffered(given, near)
-    return NotUnderstood("common-unknown", given)
+        command = registry.near(folded)
+        if command is not None:
+            return (command,)
+    return ()
+
+
+def _of_noun(registry: Registry, noun: str, after: list[str]) -> tuple[Command, ...]:
+    """The one whose verb is nearly the word after the noun, else every one."""
+    every = tuple(each for each in registry if each.noun == noun)
+    verbs = {
+        words.fold(spelling): each
+        for each in every
+        if each.verb
+        for spelling in words.spellings(words.VERBS[each.verb])
+    }
+    near = get_close_matches(after[0][:40], verbs, n=1, cutoff=0.8) if after else []
+    return (verbs[near[0]],) if near else every
 
 
 class NearestOffered(NotUnderstood):
-    """No such command, but one with nearly that name."""
+    """No such command, but some that may have been meant."""
 
-    def __init__(self, given: str, near: Command) -> None:
+    def __init__(self, given: str, near: tuple[Command, ...]) -> None:
         super().__init__("common-unknown-near", given)
         self.near = near

@@ -163,6 +163,8 @@ class Split:
     words: tuple[str, ...]
     options: tuple[tuple[str, str], ...]
     """`(key as written, value)`; known keys, and unknown ones written with `=`."""
+    resumed: tuple[tuple[int, str], ...] = ()
+    """Where words go on behind an option's value that has no quotes: `(place, key)`."""
 
 
 def split(text: str, is_key: Callable[[str], bool]) -> Split:
@@ -175,17 +177,23 @@ def split(text: str, is_key: Callable[[str], bool]) -> Split:
     """
     words: list[str] = []
     options: list[tuple[str, str]] = []
+    resumed: list[tuple[int, str]] = []
+    bare: str | None = None
     place = _skip(text, 0)
     while place < len(text):
         key, start = _key_at(text, place, is_key)
         if key is not None:
             value, place = _value_at(text, start, is_key)
             options.append((key, value))
+            bare = key if value and text[start] not in _CLOSING else None
         else:
+            if bare is not None:
+                resumed.append((len(words), bare))
+                bare = None
             word, place = _word_at(text, place)
             words.append(word)
         place = _skip(text, place)
-    return Split(tuple(words), tuple(options))
+    return Split(tuple(words), tuple(options), tuple(resumed))
 
 
 def _skip(text: str, place: int) -> int:

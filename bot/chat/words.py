@@ -29,7 +29,7 @@ NOUNS: Mapping[str, Word] = {
     "solicitud": Word("solicitud", "request", "solicitação|pedido", "demande"),
     "mesa": Word("mesa|mesas", "table|tables", "mesa", "table"),
     "lista": Word("lista|listas", "list|members", "lista", "liste"),
-    "agenda": Word("agenda", "agenda", "pauta", "ordre du jour|agenda"),
+    "agenda": Word("agenda", "agenda", "pauta", "agenda|ordre du jour"),
     "reunion": Word("reunión|reuniones", "meeting|meetings", "reunião|reuniões", "réunion"),
     "ronda": Word("ronda", "round", "rodada", "tour"),
     "sala": Word("sala", "room", "sala", "salle"),
@@ -54,26 +54,36 @@ NOUNS: Mapping[str, Word] = {
     "idioma": Word("idioma|lengua", "language", "idioma|língua", "langue"),
     "zona": Word("zona|zona horaria", "zone|time zone|timezone", "fuso|fuso horário", "fuseau"),
     "soy": Word("soy", "i am|iam", "sou|eu sou", "je suis"),
-    "ayuda": Word("ayuda", "help", "ajuda", "aide"),
+    "ayuda": Word("ayuda|ayúdame|comandos|menú", "help|commands|menu", "ajuda", "aide"),
 }
 
 VERBS: Mapping[str, Word] = {
     "ver": Word("ver|mostrar", "show|view|see", "ver|mostrar", "voir|afficher|montrer"),
     "lista": Word("lista|listar", "list", "listar|lista", "liste|lister"),
     "nueva": Word("nueva|nuevo", "new", "nova|novo", "nouvelle|nouveau"),
-    "crear": Word("crear", "create", "criar", "créer"),
-    "editar": Word("editar", "edit", "editar", "modifier"),
-    "moderar": Word("moderar", "moderate", "moderar", "modérer"),
+    "crear": Word("crear|nueva|nuevo", "create|new", "criar|nova", "créer|nouvelle"),
+    "editar": Word("editar|modificar", "edit", "editar", "modifier"),
+    "moderar": Word("moderar|moderador|moderadora", "moderate|moderator", "moderar", "modérer"),
     "pedir": Word("pedir", "ask", "pedir", "demander"),
-    "importar": Word("importar", "import", "importar", "importer"),
+    "importar": Word("importar|cargar|subir", "import|upload", "importar", "importer"),
     "agregar": Word("agregar|añadir", "add", "adicionar|acrescentar", "ajouter"),
     "mover": Word("mover", "move", "mover", "déplacer"),
-    "quitar": Word("quitar", "remove", "remover|retirar|tirar", "retirer|enlever"),
+    "quitar": Word(
+        "quitar|borrar|eliminar|sacar",
+        "remove|delete",
+        "remover|retirar|tirar|excluir",
+        "retirer|enlever|supprimer",
+    ),
     "cambiar": Word("cambiar", "change", "trocar|mudar", "changer|remplacer"),
     "codigo": Word("código", "code", "código", "code"),
     "diferencias": Word("diferencias", "differences|diff", "diferenças", "différences"),
     "historial": Word("historial", "history", "histórico", "historique"),
-    "siguiente": Word("siguiente", "next", "próximo|seguinte", "suivant"),
+    "siguiente": Word(
+        "siguiente|siguiente punto|próximo punto|avanzar",
+        "next|next item|next point",
+        "próximo|próximo ponto|seguinte",
+        "suivant|point suivant",
+    ),
     "extender": Word("extender", "extend", "estender", "prolonger"),
     "pendiente": Word("pendiente", "park", "pendente", "en attente|attente"),
     "programar": Word("programar", "schedule", "agendar|programar", "programmer|planifier"),
@@ -183,6 +193,15 @@ def fold(text: str) -> str:
     spread = unicodedata.normalize("NFKD", text)
     bare = "".join(char for char in spread if not unicodedata.combining(char))
     return " ".join(bare.casefold().split())
+
+
+_FILLERS = """el la lo los al a de del en por punto lugar posicion numero no n nro num n° → -> =>
+    the to from item point place position number o os ao do da para ponto le du au vers"""
+FILLERS = frozenset(_FILLERS.split())
+"""Small words that people write around a number, folded: «mover el punto 3 al 2»."""
+
+AND = frozenset({"y", "e", "and", "et", "&"})
+"""What stands before the last thing of a list."""
 
 
 def in_language(word: Word, language: str) -> tuple[str, ...]:

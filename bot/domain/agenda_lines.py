@@ -13,6 +13,7 @@ from bot.domain.ids import is_user_id
 TITLE_LENGTH = 150
 PRESENTER_LENGTH = 100
 LONGEST = timedelta(hours=12)
+_LONGEST_LINE = 600
 
 _LENGTH = re.compile(
     r"""(?:(?P<hours>\d{1,2}) \s* (?:h|hs|hora|horas|hour|hours|heure|heures) \.?)? \s*
@@ -20,7 +21,8 @@ _LENGTH = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _BULLET = re.compile(r"\s*(?:[-*•·–—]|\d{1,2}\s*[.)])\s+")
-_COLUMNS = re.compile(r"\s+[-–—]\s+")
+_COLUMNS = re.compile(r"\s+[-–—]\s+|\s*[;,:]\s+")
+_TIMED = re.compile(r"(?P<title>.*\S)\s*\((?P<length>[^()|]{1,20})\)(?:\s*,\s*(?P<who>[^,|]+))?")
 
 
 @dataclass(frozen=True)
@@ -87,16 +89,14 @@ def _is_length(text: str) -> bool:
 
 def _columns(line: str) -> tuple[str, str, str]:
     """Title, length and presenter as written; "" where there is none."""
+    if "|" not in line:
+        line = line.replace("\t", "|")  # as a spreadsheet's cells are pasted
     if "|" in line:
         columns = [column.strip() for column in line.split("|")]
     else:
-        columns = [column.strip() for column in _COLUMNS.split(line)]
-        # «Lectura - escritura - 20 - Chile»: what stands before the length is the title;
-        # «Plan 2026 - 2030» has no length.
-        place = next((n for n, column in enumerate(columns) if n and _is_length(column)), None)
-        if place is None:
+        if len(line) > _LONGEST_LINE:  # refused for its title; not worth a search
             return line, "", ""
-        columns = [" - ".join(columns[:place]), columns[place], " - ".join(columns[place + 1 :])]
+        return _in_brackets(line) or _around_length(line)
     title, *rest = columns
     rest = [column for column in rest if column]
     if len(rest) == 1 and read_length(rest[0]) is None and not re.match(r"[-–−+]?\d", rest[0]):
@@ -104,3 +104,30 @@ def _columns(line: str) -> tuple[str, str, str]:
     if len(rest) == 2 and read_length(rest[0]) is None and read_length(rest[1]) is not None:
         rest.reverse()
     return title, rest[0] if rest else "", " | ".join(rest[1:])
+
+
+def _in_brackets(line: str) -> tuple[str, str, str] | None:
+    """«Apertura (10 min), Chile», as the agenda itself is shown."""
+    found = _TIMED.fullmatch(line)
+    if found is None or not _has_unit(found["length"]):
+        return None
+    return found["title"], found["length"], (found["who"] or "").strip()
+
+
+def _around_length(line: str) -> tuple[str, str, str]:
+    """«Lectura - escritura - 20 - Chile»: what stands before the length is the title.
+
+    «Plan 2026 - 2030» has no length, nor has «Etapas 1, 2 y 3»: behind a comma or a
+    colon it names its unit.
+    """
+    signs = list(_COLUMNS.finditer(line))
+    for place, sign in enumerate(signs):
+        end = signs[place + 1].start() if place + 1 < len(signs) else len(line)
+        length = line[sign.end() : end].strip()
+        if _is_length(length) if sign[0].strip() in "-–—;" else _has_unit(length):
+            return line[: sign.start()].strip(), length, line[end:].lstrip(" -–—;,:")
+    return line, "", ""
+
+
+def _has_unit(text: str) -> bool:
+    return _is_length(text) and not text.strip().isdecimal()

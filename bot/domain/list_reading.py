@@ -16,6 +16,7 @@ _WORD = r"[^\s@<>()\[\],;:\"\\.]"
 _EMAIL = re.compile(rf"(?:{_WORD}|\.){{1,64}}@{_WORD}+(?:\.{_WORD}+)+")
 _LINK = re.compile(r"(?:matrix\.to/#/|matrix:u/)([^\s?)/\"'<>]+)", re.IGNORECASE)
 _LONGEST = 200
+_PARTY_WORDS = 8
 
 
 @dataclass(frozen=True)
@@ -99,14 +100,57 @@ def read_list(sent: str | bytes, rules: Rules) -> Reading:
 
 
 def _placed(row: Row, rules: Rules) -> Row:
-    """Without a heading, a first column that is no party may be left out if one is implied."""
-    if row.problem is not None or rules.implied is None or rules.named(row.cells[0].text):
+    """Without a heading, columns in another order, or none, are told by what is in them.
+
+    A first column that is no party may be left out if one is implied.
+    """
+    texts = [cell.text for cell in row.cells]
+    if row.problem == "lista-line-one-column":
+        return _by_content(row, _in_words(texts[0], rules), rules)
+    if row.problem is not None or rules.named(texts[0]):
         return row
-    contact = row.cells[1].text
-    if as_user(contact) is None and as_email(contact) is None:
+    if any(rules.named(text) for text in texts):
+        return _by_content(row, texts, rules)
+    if rules.implied is not None and _is_contact(texts[1]):
+        cells = zip(CANONICAL[1:], texts, strict=False)
+        return replace(row, cells=tuple(Cell(column, text) for column, text in cells))
+    return row
+
+
+def _is_contact(text: str) -> bool:
+    return as_user(text) is not None or as_email(text) is not None
+
+
+def _in_words(line: str, rules: Rules) -> list[str]:
+    """Of «1. Chile Ana Rojas <ana@mineduc.example>»: party, name, address."""
+    said = re.sub(r"^\s*(?:[-–—*•]|\d{1,3}[.)])\s+", "", line).split()
+    contacts = [word for word in said if _is_contact(word)]
+    name = [word for word in said if not _is_contact(word)]
+    for length in range(min(len(name) - 1, _PARTY_WORDS), 0, -1):
+        for party, rest in ((name[:length], name[length:]), (name[-length:], name[:-length])):
+            if rules.named(" ".join(party)):
+                return [" ".join(party), " ".join(rest), *contacts]
+    return [" ".join(name), *contacts]
+
+
+def _by_content(row: Row, texts: Sequence[str], rules: Rules) -> Row:
+    """`row` if it names nobody; else each text in the column that it belongs to."""
+    if not any(map(_is_contact, texts)):
         return row
-    cells = zip(CANONICAL[1:], (cell.text for cell in row.cells), strict=False)
-    return replace(row, cells=tuple(Cell(column, text) for column, text in cells))
+    cells: list[Cell] = []
+    free = ["name", "post"]
+    for text in filter(None, texts):
+        if as_user(text) is not None:
+            cells.append(Cell("user", text))
+        elif as_email(text) is not None:
+            cells.append(Cell("email", text))
+        elif rules.named(text) and not any(cell.column == "party" for cell in cells):
+            cells.append(Cell("party", text))
+        elif seat(text) is not None:
+            cells.append(Cell("seat", text))
+        elif free:
+            cells.append(Cell(free.pop(0), text))
+    return replace(row, cells=tuple(cells), problem=None)
 
 
 def _repeated(readers: Sequence[_Line]) -> list[Problem]:

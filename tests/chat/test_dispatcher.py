@@ -154,6 +154,15 @@ async def test_an_id_alone_in_a_direct_message_shows_it(world: World, line: str)
     assert "Mesa de prueba 1" in await world.body(COORDINATOR, line, direct(COORDINATOR))
 
 
+async def test_who_was_brought_into_somebody_elses_room_with_the_bot_gets_no_answer_there(
+    world: World,
+) -> None:
+    # Only the one whose room it is can read it there, and they may be in no mesa.
+    for line in ("!mesa lista", "!lista ver mesa=MESA-1", "1"):
+        assert await world.say(COORDINATOR, line, direct(STRANGER)) == []
+    assert world.outcome == "silent"
+
+
 async def test_plain_words_in_a_direct_message_get_a_menu_to_pick_from(world: World) -> None:
     room = direct(OFFICIAL)
     menu = await world.body(OFFICIAL, "hola, ¿qué puedo hacer?", room)

@@ -161,7 +161,8 @@ async def test_lines_may_come_as_a_reply(world: World) -> None:
 
 
 async def test_anybody_in_the_mesa_sees_it(world: World) -> None:
-    assert "!agenda crear" in await world.body(OFFICIAL, "!agenda ver")
+    assert "La publica quien modera" in await world.body(OFFICIAL, "!agenda ver")
+    assert "!agenda crear" in await world.body(MODERATOR, "!agenda ver")
     await world.body(MODERATOR, CREATE)
     assert "1. Apertura" in await world.body(OFFICIAL, "!agenda")
     await world.body(OFFICIAL, "!siguiente")
@@ -201,3 +202,34 @@ async def test_a_mesa_without_a_room_yet_has_no_agenda(world: World) -> None:
     said = await world.body(COORDINATOR, "!agenda crear mesa=MESA-3\nApertura | 10", COORDINATION)
     assert "todavía se está creando" in said
     assert world.outcome == "refused"
+
+
+async def test_points_as_pasted_or_as_the_agenda_shows_them(world: World) -> None:
+    lines = (
+        "1. Apertura (10 min), @mod:hs",
+        "Experiencia\t25\tchile",
+        "Acuerdos: 15 min",
+        "Preguntas, 1 h",
+        "Etapas 1, 2 y 3",
+        "Cierre; 5",
+    )
+    await world.body(MODERATOR, "!agenda crear\n" + "\n".join(lines))
+    assert [
+        (item.title, item.length and item.length.total_seconds() / 60, item.presenter)
+        for item in (await agenda_of(world)).items
+    ] == [
+        ("Apertura", 10, "@mod:hs"),
+        ("Experiencia", 25, "Chile"),
+        ("Acuerdos", 15, None),
+        ("Preguntas", 60, None),
+        ("Etapas 1, 2 y 3", None, None),
+        ("Cierre", 5, None),
+    ]
+
+
+async def test_numbers_as_they_are_said(world: World) -> None:
+    await world.body(MODERATOR, CREATE)
+    await world.body(MODERATOR, "!agenda mover el punto 3 al 1")
+    await world.body(MODERATOR, "!agenda borrar #2.")
+    titles = [item.title for item in (await agenda_of(world)).items]
+    assert titles == ["Acuerdos", "La experiencia de Chile"]

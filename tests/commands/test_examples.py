@@ -13,7 +13,8 @@ VERBS = ("crear", "ver", "agregar", "mover", "quitar", "siguiente")
 
 
 def example(language: str, key: str) -> str:
-    return CATALOGS.plain(language, f"{key}.example").replace(":hs", ":example.org")
+    shown = CATALOGS.plain(language, f"{key}.example", {"mesa": "MESA-1"})
+    return shown.replace(":hs", ":example.org")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

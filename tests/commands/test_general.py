@@ -9,9 +9,11 @@ import pytest
 
 from tests.chat.world import (
     BRAZILIAN,
+    CONTACT,
     COORDINATOR,
     MODERATOR,
     OFFICIAL,
+    OTHER_ROOM,
     ROOM,
     World,
     direct,
@@ -58,3 +60,39 @@ async def test_status_tells_counts_only_to_the_coordination(world: World) -> Non
     assert "por enviar 1" in answer
     await world.say(OFFICIAL, "!estado")
     assert world.outcome == "refused"
+
+
+async def test_help_is_one_line_for_each_noun(world: World) -> None:
+    said = await world.body(MODERATOR, "!ayuda")
+    (line,) = [line for line in said.splitlines() if "agenda ver" in line]
+    assert line.startswith("- !agenda ver: Muestra la agenda")
+    assert "!agenda mover, !agenda quitar y !agenda siguiente." in line
+    assert "con ejemplos: !ayuda " in said
+
+
+async def test_examples_name_the_mesa_of_the_room(world: World) -> None:
+    assert "!mesa ver MESA-2" in await world.body(MODERATOR, "!ayuda", OTHER_ROOM)
+    said = await world.body(MODERATOR, "!ayuda lista importar", OTHER_ROOM)
+    assert "!lista importar mesa=MESA-2\n" in said
+
+
+async def test_an_unknown_verb_is_answered_with_what_the_noun_can_do(world: World) -> None:
+    said = await world.body(MODERATOR, "!agenda terminar")
+    assert "- !agenda siguiente: " in said
+    assert "¿Quiso decir" not in said
+    assert "!agenda quitar" not in await world.body(OFFICIAL, "!agenda terminar")
+    assert "¿Quiso decir !agenda quitar?" in await world.body(MODERATOR, "!agenda quitra 2")
+
+
+async def test_the_menu_names_a_person_to_write_to(world: World) -> None:
+    assert CONTACT in await world.body(OFFICIAL, "no puedo entrar", direct(OFFICIAL))
+
+
+@pytest.mark.parametrize("line", ["Agenda", "¿agenda?", "Pauta.", "!Agenda."])
+async def test_a_noun_alone_is_enough(world: World, line: str) -> None:
+    assert "todavía no tiene agenda" in await world.body(OFFICIAL, line, direct(OFFICIAL))
+
+
+@pytest.mark.parametrize("line", ["!idioma=fr", "!idioma: Francés.", "!Idioma «français»"])
+async def test_a_language_in_many_hands(world: World, line: str) -> None:
+    assert "en français" in await world.body(OFFICIAL, line)

@@ -119,6 +119,7 @@ async def test_a_person_without_account_is_added_as_pending(world: World, doing:
         ("!lista agregar Chile @eva:example.org", "Falta el nombre de @eva:example.org"),
         ('!lista agregar Chile "Eva Soto"', "Falta el usuario de Matrix o el correo"),
         ('!lista agregar Chile "Eva Soto" correo=eva', "«eva» no es un correo"),
+        ('!lista agregar Chile @eva "Eva Soto"', "No entendí «@eva»"),
         ('!lista agregar Chile @e:example.org "Eva" rol=jefa', "No conozco el rol «jefa»"),
         ('!lista agregar Chile @e:other.example "Eva"', "es de otro servidor"),
         (f'!lista agregar Brasil {OFFICIAL} "Eva"', "Eva ya está en la lista de Chile"),
@@ -154,7 +155,7 @@ async def test_only_moderators_change_lists(world: World, command: str) -> None:
 
 async def test_the_lists_are_shown_by_party(world: World) -> None:
     said = await world.body(MODERATOR, "!lista")
-    assert "Chile: 2 personas (versión 1" in said
+    assert "Chile: 2 personas. Versión 1" in said
     assert f"Persona 1.0 ({FOCAL_POINT}), punto focal: sin invitación todavía." in said
     assert "Brasil: una persona" in said
     said = await world.body(COORDINATOR, "!lista ver Brasil mesa=MESA-1", COORDINATION)
@@ -178,3 +179,58 @@ async def test_addresses_are_not_shown_in_the_mesas_room(world: World, doing: Do
     room = direct(MODERATOR)
     said = await world.body(MODERATOR, "!lista ver Chile mesa=MESA-1", room)
     assert "Eva Soto (eva@mineduc.example): pendiente" in said
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        f'!lista agregar Chile "Eva Soto" {EVA} eva@mineduc.example',
+        f"!lista agregar Eva Soto {EVA} eva@mineduc.example Chile",
+        f"!lista agregar Chile; Eva Soto; {EVA}; correo eva@mineduc.example",
+        f"!agregar lista Chile Eva Soto {EVA} correo: eva@mineduc.example",
+    ],
+)
+async def test_a_person_is_added_in_any_order(world: World, doing: Doing, command: str) -> None:
+    await world.body(MODERATOR, command)
+    assert "Eva Soto está ahora en la lista de Chile." in await doing.all()
+    async with world.database.read() as tx:
+        member = (await member_lists.current(tx, MesaId("MESA-1")))[1].members[-1]
+    assert (member.name, member.user, member.email) == ("Eva Soto", EVA, "eva@mineduc.example")
+
+
+@pytest.mark.parametrize(
+    ("command", "reason"),
+    [
+        (f"!lista quitar {OFFICIAL} motivo=cambio de cargo", "cambio de cargo"),
+        (f"!lista quitar {OFFICIAL} motivo cambio de cargo", "cambio de cargo"),
+        (f"!lista borrar {OFFICIAL} por cambio de cargo", "por cambio de cargo"),
+        ("!lista quitar Persona 1.1 motivo: cambio de cargo", "cambio de cargo"),
+    ],
+)
+async def test_a_reason_needs_no_quotation_marks(
+    world: World, doing: Doing, command: str, reason: str
+) -> None:
+    await world.body(MODERATOR, command)
+    assert f"Motivo: {reason}." in await doing.all()
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        "!lista importar Perú mesa=MESA-2\nLuis Paz; luis@minedu.example",
+        "!lista importar mesa=MESA-2\nPerú Luis Paz luis@minedu.example",
+        "!lista importar mesa=MESA-2\n1. Luis Paz <luis@minedu.example> Perú",
+        "!lista importar MESA-2\nLuis Paz, luis@minedu.example, Perú, participante",
+    ],
+)
+async def test_lines_without_columns_are_told_by_what_is_in_them(
+    world: World, doing: Doing, sent: str
+) -> None:
+    await world.body(MODERATOR, sent, direct(MODERATOR))
+    assert "Sin cuenta de Matrix todavía: Luis Paz" in await doing.all()
+
+
+async def test_a_party_beside_the_command_is_kept_for_the_lines(world: World) -> None:
+    await world.body(MODERATOR, "!lista importar Chile")
+    said = await world.body(MODERATOR, "Ana Rojas;ana@mineduc.example", answers=world.last_post)
+    assert "Chile ya tiene una lista" in said

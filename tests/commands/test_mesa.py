@@ -144,8 +144,8 @@ async def test_each_sees_their_own_mesas(world: World) -> None:
 
 async def test_a_mesa_shows_its_parties_lists_and_moderators(world: World) -> None:
     said = await world.body(OFFICIAL, "!mesa ver")
-    assert "Chile (hora de Santiago): 2 personas en la lista" in said
-    assert "Brasil (hora de São Paulo): 1 persona en la lista" in said
+    assert "Chile, con la hora de Santiago: 2 personas en la lista" in said
+    assert "Brasil, con la hora de São Paulo: 1 persona en la lista" in said
     assert f"Modera {MODERATOR}" in said
     assert "falta su lista" in await world.body(COORDINATOR, "!mesa ver MESA-2", COORDINATION)
 
@@ -248,3 +248,27 @@ async def test_a_name_that_the_server_refuses_is_told(world: World, doing: Doing
     said = await doing.all()
     assert "aún muestra los datos de antes" in said
     assert (await find(world, "MESA-1")).name == "Lectura"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "!mesa crear Lectura partes=Perú y Costa Rica",
+        "!crear mesa “Lectura” partes: Perú, Costa Rica",
+        "!mesa nueva “Lectura” —partes=Perú; Costa Rica idioma=es",
+    ],
+)
+async def test_parties_without_quotation_marks_are_taken_whole(world: World, line: str) -> None:
+    await world.body(COORDINATOR, line, COORDINATION)
+    said = await world.body(COORDINATOR, "!mesa ver 3", COORDINATION)
+    assert "Lectura" in said
+    assert "Lectura y" not in said
+    assert "- Perú, " in said
+    assert "- Costa Rica, " in said
+
+
+async def test_a_ministry_with_and_in_its_name_stays_one(world: World) -> None:
+    line = '!mesa crear "X" partes="Chile; Ministerio de Ciencia y Tecnología de Perú"'
+    await world.body(COORDINATOR, line, COORDINATION)
+    said = await world.body(COORDINATOR, "!mesa ver 3", COORDINATION)
+    assert "- Ministerio de Ciencia y Tecnología de Perú, " in said

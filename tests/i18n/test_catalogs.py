@@ -110,7 +110,7 @@ def _is_option(keys: Mapping[str, object], key: str) -> bool:
 def test_every_command_has_help_and_an_example_that_is_understood(language: str) -> None:
     for each in COMMANDS:
         assert CATALOGS.has(each.help_key), each.name
-        line = CATALOGS.plain(language, f"{each.help_key}.example")
+        line = CATALOGS.plain(language, f"{each.help_key}.example", {"mesa": "MESA-1"})
         typed = read(
             Message(RoomId("!r"), EventId("$e"), UserId("@a:b"), line, None, "m.text", NOW)
         )

@@ -15,7 +15,7 @@ help-agenda-mover = Moves a point: first its number, then the new one.
     .example = !agenda move 3 2
 help-agenda-quitar = Takes a point out of the agenda, by its number.
     .example = !agenda remove 3
-help-agenda-siguiente = Closes the current point and opens the next one.
+help-agenda-siguiente = Starts with the first point; after that, closes the current one and opens the next.
     .example = !agenda next
 
 # The pinned message.
@@ -83,6 +83,7 @@ agenda-line-length-odd = Line { $number }: a point lasts between 1 minute and 12
 agenda-empty = The agenda needs at least one point. Write one per line below `!agenda create`.
 agenda-too-long = That is { $count } points, and an agenda has room for { $limit }. Put some together.
 agenda-none = Mesa { $mesa } has no agenda yet. To make one, write `!agenda create` and, below it, one point per line.
+agenda-none-yet = Mesa { $mesa } has no agenda yet. Its moderator posts it; once it is there, it will be pinned in the room.
 agenda-is-closed = The agenda is closed already: every point has been dealt with. For a new one, write `!agenda create`; to go on with this one, `!agenda add`.
 agenda-is-running = The agenda has begun (it is at point { $position } of { $last }) and is not replaced. You can change it with `!agenda add`, `!agenda move` or `!agenda remove`, or finish it with `!next` and make another one afterwards.
 agenda-no-such-item = There is no point { $position }. Write a number from 1 to { $last }.

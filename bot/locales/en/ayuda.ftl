@@ -1,5 +1,9 @@
 help-ayuda = Shows what you can do here, or explains one topic.
     .example = !help agenda
-ayuda-intro = This is what you can do here. Copy a line and change what you need.
+ayuda-intro = This is what you can do here. Copy what you need and change the details.
+ayuda-command = `{ $example }`: { $does }
+ayuda-command-more = `{ $example }`: { $does } Also: { $others }.
+ayuda-name = `!{ $command }`
+ayuda-detail = To see how each is written, with examples: `{ $example }`.
 ayuda-nothing = There is no help on “{ $given }” for you here.
 ayuda-contact = If something does not work, please write to { $contact }.

@@ -8,7 +8,9 @@ common-cut = The rest does not fit in one message.
 # Not understood.
 common-unknown = I do not know the command “{ $given }”. Write `!help` to see what you can do here.
 common-unknown-near = I do not know the command “{ $given }”. Did you mean `!{ $near }`? `!help` shows everything you can do here.
+common-unknown-choose = I do not know the command “{ $given }”. This is the nearest to it that you can do here:
 common-usage = It is written like this: `{ $usage }`. For example:
+common-usage-optional = What is in square brackets may be left out.
 common-argument-wrong = I could not understand “{ $given }” as **{ $argument }**.
 common-argument-missing = **{ $argument }** is missing.
 common-words-extra = There is too much here: “{ $given }”. If it belongs to a text, put the whole text in quotation marks.
@@ -18,7 +20,7 @@ common-option-near = This command has no option “{ $given }”. Did you mean `
 common-quote-open = The quotation mark that opens here is never closed: “{ $given }”.
 common-empty = It is empty: write the text after the `=` sign, in quotation marks if it has several words.
 common-not-a-number = A whole number is expected, for example `10`.
-common-not-a-user = A Matrix user is expected, for example `@ana:example.org`, or a mention of the person.
+common-not-a-user = A Matrix ID is expected, for example `@ana:example.org`, or a mention of the person.
 common-not-a-mesa-id = The number of a mesa is expected, for example `MESA-1`.
 common-not-a-language = One of these languages is expected: Spanish, English, Portuguese or French.
 common-not-a-zone = A time zone, or the city that names it, is expected, for example `America/Santiago` or `Bogota`.
@@ -34,11 +36,13 @@ common-not-here = This is done in the coordination room or in a direct message w
 common-other-mesa = This room belongs to mesa { $mesa }. For mesa { $named }, write it in its own room or in a direct message with me.
 common-no-such-mesa = I cannot find mesa { $mesa } among yours. Check the number; `!table list` shows them.
 common-no-mesas = No mesa is open yet. `!help` shows what you can do.
-common-which-mesa = Which mesa do you mean? Add its number, for example `{ $example }`. You can choose between { $mesas }.
+common-which-mesa = Which mesa do you mean? Add its number, for example `{ $example }`. Yours are:
+common-which-mesa-item = `{ $mesa }`: { $name }
+common-which-mesa-more = These are the first { $count }. `!table list` shows all of them.
 
 # Menu and questions.
 common-menu = Hello. I can show you these; answer with the number:
-common-menu-after = For everything else, write `!help`.
+common-menu-after = For everything else, write `!help`. If you would rather talk to a person, write to { $contact }.
 common-ask-lines = Reply to this message with the lines, one below the other.
 common-answered-already = That message has already been answered, and nothing was changed. To do it again, write the command again.
 common-file-unreadable = I could not open that file. Post it in the room again and answer the new message with the command.

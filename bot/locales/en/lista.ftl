@@ -1,12 +1,12 @@
 # The lists: who may enter the mesa for each party.
 help-lista-importar = Takes the list of one party or several: one person per line, below the command. If a line is wrong, nothing changes.
     .example =
-        !list import mesa=MESA-1
-        party;name;email;role;post;matrix user
+        !list import mesa={ $mesa }
+        party;name;email;role;post;matrix id
         Chile;Ana Rojas;ana@mineduc.example;focal point;Head of curriculum;@ana:hs
     .lines = Reply to this message with the people, one per line; for example: `Chile;Ana Rojas;ana@mineduc.example;focal point`.
-help-lista-ver = Shows who is on the lists and whether they have entered the room.
-    .example = !list show Chile
+help-lista-ver = Shows who is on the lists and whether they have entered the room. With the name of a party, only its own.
+    .example = !list show
 help-lista-agregar = Adds a person to a party’s list and invites them.
     .example = !list add Chile @eva:hs "Eva Soto" email=eva@mineduc.example
 help-lista-quitar = Takes a person off their list and out of the room. The reason is kept.
@@ -33,15 +33,15 @@ lista-refused-two-parties = I changed nothing: each person can be on the list of
 lista-in-two-parties = { $person } would be on the list of { $party } and on that of { $other }.
 lista-in-two-parties-next = Tap 🔁 if the list you sent replaces the ones before, or send another with `!list import`.
 lista-line-no-name = Line { $line } ({ $person }): the name is missing. Write first and last name, for example “Ana Rojas”.
-lista-line-contact = Line { $line } ({ $person }): the e-mail address or the Matrix user is missing. Write one of them, for example “ana@mineduc.example” or “@ana:hs”.
+lista-line-contact = Line { $line } ({ $person }): the e-mail address or the Matrix ID is missing. Write one of them, for example “ana@mineduc.example” or “@ana:hs”.
 lista-line-email = Line { $line } ({ $person }): “{ $given }” is not an e-mail address. Write it in full, for example “ana@mineduc.example”.
-lista-line-user = Line { $line } ({ $person }): “{ $given }” is not a Matrix user. Write it with the @ and the server, for example “@ana:hs”, or leave the cell empty and give the e-mail address.
+lista-line-user = Line { $line } ({ $person }): “{ $given }” is not a Matrix ID. Write it with the @ and the server, for example “@ana:hs”, or leave the cell empty and give the e-mail address.
 lista-line-server = Line { $line } ({ $person }): { $given } is on another server and only accounts of { $server } may enter here. Write their account of { $server }, or only their e-mail address.
 lista-line-seat = Line { $line } ({ $person }): I do not know the role “{ $given }”. Write “participant”, “focal point” or “substitute”, or leave the cell empty.
 lista-line-party = Line { $line } ({ $person }): “{ $given }” is not a party of this mesa. Write one of these: { $parties }.
 lista-line-no-party = Line { $line } ({ $person }): the party is missing. Write one of these: { $parties }. If everybody belongs to the same one, add it to the command, for example `party=Chile`.
 lista-line-other-party = Line { $line } ({ $person }): it says “{ $given }” and this list is for { $party }. Correct the party or take the line out.
-lista-line-twice = Line { $line } ({ $person }): { $given } is already on line { $first }. Keep only one of the two; if they are two people, each needs their own e-mail address or user.
+lista-line-twice = Line { $line } ({ $person }): { $given } is already on line { $first }. Keep only one of the two; if they are two people, each needs their own e-mail address or ID.
 lista-line-elsewhere = Line { $line } ({ $person }): this person is already on the list of { $party }. Take the line out, or first remove the person there with `!list remove`.
 lista-line-quotes = Line { $line } ({ $person }): there is a quotation mark left open or out of place. Take the quotation marks out or close them.
 lista-line-long = Line { $line } ({ $person }): it is too long. Write one person per line, with short texts.
@@ -101,8 +101,8 @@ lista-absent = { $count ->
        *[other] These people are on the list and have left the room: { $people }. To invite them again, repeat `!list add` with their details.
     }
 lista-pending = { $count ->
-        [one] No Matrix account yet: { $people }. Once there is one, add the user with `!list add` and the same e-mail address.
-       *[other] No Matrix account yet: { $people }. Once they have one, add their users with `!list add` and the same e-mail addresses.
+        [one] No Matrix account yet: { $people }. Once there is one, add the ID with `!list add` and the same e-mail address.
+       *[other] No Matrix account yet: { $people }. Once they have one, add their IDs with `!list add` and the same e-mail addresses.
     }
 lista-ignored = { $count ->
         [one] I did not use the column { $columns }.
@@ -134,19 +134,19 @@ lista-other-server = { $given } is on another server and only accounts of { $ser
 lista-elsewhere = { $person } is already on the list of { $party }. To move this person to another party, first use `!list remove`.
 lista-not-an-email = “{ $given }” is not an e-mail address. Write it in full, for example `email=eva@mineduc.example`.
 lista-not-a-role = I do not know the role “{ $given }”. Write `role=participant`, `role="focal point"` or `role=substitute`.
-lista-add-no-contact = The Matrix user or the e-mail address of “{ $given }” is missing. Write, for example, `!list add Chile "Eva Soto" email=eva@mineduc.example`.
+lista-add-no-contact = The Matrix ID or the e-mail address of “{ $given }” is missing. Write, for example, `!list add Chile "Eva Soto" email=eva@mineduc.example`.
 lista-add-no-name = The name of { $given } is missing. Write it between quotation marks, for example `!list add Chile @eva:hs "Eva Soto"`.
-lista-reason-missing = The reason for removing { $person } is missing; it is kept with the change. Write, for example, `!list remove @eva:hs reason="change of post"`.
+lista-reason-missing = The reason for removing { $person } is missing; it is kept with the change. Write, for example, `!list remove { $person } reason="change of post"`.
 lista-not-listed = Nobody on the lists of this mesa is “{ $given }”. See who is there with `!list show`.
-lista-several = Several people answer to “{ $given }”: { $people }. Write the user or the e-mail address of one of them.
+lista-several = Several people answer to “{ $given }”: { $people }. Write the ID or the e-mail address of one of them.
 
 # Who is there.
 lista-only-your-party = You can see only the list of { $party }: write `!list show`.
 lista-no-party-of-yours = Your account is on no list of this mesa, and people can see only that of their own party.
 lista-roster = { $count ->
-        [0] **{ $party }**: empty list (version { $version }, sent by { $by }, { $at }).
-        [one] **{ $party }**: one person (version { $version }, sent by { $by }, { $at }).
-       *[other] **{ $party }**: { $count } people (version { $version }, sent by { $by }, { $at }).
+        [0] **{ $party }**: empty list. Version { $version }, sent by { $by }: { $at }.
+        [one] **{ $party }**: one person. Version { $version }, sent by { $by }: { $at }.
+       *[other] **{ $party }**: { $count } people. Version { $version }, sent by { $by }: { $at }.
     }
 lista-roster-none = **{ $party }**: no list yet. Send it with `!list import`.
 lista-roster-person = { $presence ->

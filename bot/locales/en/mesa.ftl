@@ -4,11 +4,11 @@ help-mesa-crear = Opens a mesa with its private room, and invites the coordinati
 help-mesa-lista = Shows the mesas you are in; to coordinators, all of them.
     .example = !table list
 help-mesa-ver = Shows a mesa: its parties, how many people each list has, and who moderates.
-    .example = !table show MESA-1
+    .example = !table show { $mesa }
 help-mesa-editar = Changes the name, zone, language or parties of a mesa; with `party=`, the details of that party.
-    .example = !table edit mesa=MESA-1 name="Reading and writing" add="Peru; Uruguay"
+    .example = !table edit mesa={ $mesa } name="Reading and writing" add="Peru; Uruguay"
 help-mesa-moderar = Names who moderates a mesa; with `remove=`, takes the task back.
-    .example = !table moderate mesa=MESA-1 add=@mod:hs
+    .example = !table moderate mesa={ $mesa } add=@mod:hs
 
 # The room.
 mesa-topic = Working group { $mesa }: { $parties }. Open only to the people on the lists.
@@ -16,7 +16,7 @@ mesa-welcome = Welcome to **{ $name }** (Mesa { $mesa }). This room is for talki
 mesa-welcome-parties = Meeting here:
 mesa-welcome-party = { $party }
 mesa-welcome-private = What is said here is encrypted, and only the people on the lists that each party sent may enter. To take part, just write; you need no commands.
-mesa-welcome-ask-moderator = If you have questions, write here to who moderates: { $users }. To see what you can do, write `!help`.
+mesa-welcome-ask-moderator = If you have questions, write here to whoever moderates: { $users }. To see what you can do, write `!help`.
 mesa-welcome-ask = If you have questions, write to the coordination: { $users }. To see what you can do, write `!help`.
 mesa-welcome-never-closes = The mesa never closes: come back whenever you like.
 
@@ -24,7 +24,7 @@ mesa-welcome-never-closes = The mesa never closes: come back whenever you like.
 mesa-opened = Mesa { $mesa } is open: **{ $name }**.
 mesa-party = { $party }, on { $zone } time
 mesa-zones-guessed = Please check the times: the zone of some parties is not certain. To correct one, write for example `!table edit mesa={ $mesa } party=Chile zone=America/Punta_Arenas`.
-mesa-invited = I have invited the coordination and who moderates: { $moderators }.
+mesa-invited = I have invited the coordination and the moderators: { $moderators }.
 mesa-invited-unmoderated = I have invited the coordination. There is no moderator yet: the focal points run the mesa. To name one, write `!table moderate mesa={ $mesa } add=` and the Matrix ID.
 mesa-opened-next = The lists come next: write `!list import mesa={ $mesa }` and, below it, one person per line.
 mesa-not-opened = The mesa “{ $name }” ({ $mesa }) could not be opened: the server did not allow its room to be made (code { $code }). Please tell whoever runs the server and, once that is solved, send `!table create` again.
@@ -42,15 +42,15 @@ mesa-shown-parties = { $count ->
     }
 mesa-shown-party = { $people ->
         [one] { $pending ->
-            [0] { $party } ({ $zone } time): 1 person on the list
-           *[other] { $party } ({ $zone } time): 1 person on the list, still without a Matrix ID
+            [0] { $party }, on { $zone } time: 1 person on the list
+           *[other] { $party }, on { $zone } time: 1 person on the list, still without a Matrix ID
         }
        *[other] { $pending ->
-            [0] { $party } ({ $zone } time): { $people } people on the list
-           *[other] { $party } ({ $zone } time): { $people } people on the list, { $pending } still without a Matrix ID
+            [0] { $party }, on { $zone } time: { $people } people on the list
+           *[other] { $party }, on { $zone } time: { $people } people on the list, { $pending } still without a Matrix ID
         }
     }
-mesa-shown-party-no-list = { $party } ({ $zone } time): its list is missing
+mesa-shown-party-no-list = { $party }, on { $zone } time: its list is missing
 mesa-shown-moderators = { $count ->
         [one] { $users } moderates it.
        *[other] { $users } moderate it.

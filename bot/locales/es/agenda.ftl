@@ -15,7 +15,7 @@ help-agenda-mover = Cambia un punto de lugar: primero su número, después el nu
     .example = !agenda mover 3 2
 help-agenda-quitar = Quita un punto de la agenda, por su número.
     .example = !agenda quitar 3
-help-agenda-siguiente = Cierra el punto actual y abre el que sigue.
+help-agenda-siguiente = Empieza por el primer punto; después, cierra el actual y abre el que sigue.
     .example = !agenda siguiente
 
 # El mensaje fijado.
@@ -83,6 +83,7 @@ agenda-line-length-odd = Línea { $number }: un punto dura entre 1 minuto y 12 h
 agenda-empty = La agenda necesita al menos un punto. Escriba uno por línea debajo de `!agenda crear`.
 agenda-too-long = Son { $count } puntos y en una agenda caben { $limit }. Junte algunos.
 agenda-none = La Mesa { $mesa } todavía no tiene agenda. Para crearla, escriba `!agenda crear` y, debajo, un punto por línea.
+agenda-none-yet = La Mesa { $mesa } todavía no tiene agenda. La publica quien modera la mesa; cuando esté, quedará fijada en la sala.
 agenda-is-closed = La agenda ya está cerrada: se trataron todos los puntos. Para una nueva, escriba `!agenda crear`; para seguir con esta, `!agenda agregar`.
 agenda-is-running = La agenda ya empezó (va en el punto { $position } de { $last }) y no se reemplaza. Puede cambiarla con `!agenda agregar`, `!agenda mover` o `!agenda quitar`, o terminarla con `!siguiente` y crear otra después.
 agenda-no-such-item = No hay un punto { $position }. Escriba un número del 1 al { $last }.

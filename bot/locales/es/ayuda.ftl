@@ -1,5 +1,9 @@
 help-ayuda = Muestra lo que usted puede hacer aquí, o explica un tema.
     .example = !ayuda agenda
-ayuda-intro = Esto es lo que puede hacer aquí. Copie una línea y cambie lo que necesite.
+ayuda-intro = Esto es lo que puede hacer aquí. Copie lo que necesite y cambie los datos.
+ayuda-command = `{ $example }`: { $does }
+ayuda-command-more = `{ $example }`: { $does } También: { $others }.
+ayuda-name = `!{ $command }`
+ayuda-detail = Para ver cómo se escribe cada uno, con ejemplos: `{ $example }`.
 ayuda-nothing = No hay ayuda sobre «{ $given }» para usted en este lugar.
-ayuda-contact = Si algo no sale, escriba a { $contact }.
+ayuda-contact = Si algo no funciona, escriba a { $contact }.

@@ -8,7 +8,9 @@ common-cut = El resto no cabe en un mensaje.
 # No entendí.
 common-unknown = No conozco el comando «{ $given }». Escriba `!ayuda` para ver lo que puede hacer aquí.
 common-unknown-near = No conozco el comando «{ $given }». ¿Quiso decir `!{ $near }`? Con `!ayuda` ve todo lo que puede hacer aquí.
+common-unknown-choose = No conozco el comando «{ $given }». Esto es lo más parecido que puede hacer aquí:
 common-usage = Se escribe así: `{ $usage }`. Por ejemplo:
+common-usage-optional = Lo que está entre corchetes puede faltar.
 common-argument-wrong = No entendí «{ $given }» en **{ $argument }**.
 common-argument-missing = Falta indicar **{ $argument }**.
 common-words-extra = Esto sobra: «{ $given }». Si es parte de un texto, ponga todo el texto entre comillas.
@@ -34,11 +36,13 @@ common-not-here = Esto se hace en la sala de coordinación o en un mensaje direc
 common-other-mesa = Esta sala es de la mesa { $mesa }. Para la mesa { $named }, escríbalo en su propia sala o en un mensaje directo conmigo.
 common-no-such-mesa = No encuentro la mesa { $mesa } entre las suyas. Revise el número; con `!mesa lista` las ve.
 common-no-mesas = Todavía no hay ninguna mesa abierta. Con `!ayuda` ve lo que puede hacer.
-common-which-mesa = ¿De qué mesa se trata? Agregue su número, por ejemplo `{ $example }`. Puede elegir entre { $mesas }.
+common-which-mesa = ¿De qué mesa se trata? Agregue su número, por ejemplo `{ $example }`. Las suyas son:
+common-which-mesa-item = `{ $mesa }`: { $name }
+common-which-mesa-more = Estas son las primeras { $count }. Con `!mesa lista` las ve todas.
 
 # Menú y preguntas.
 common-menu = Buen día. Puedo mostrarle esto; responda con el número:
-common-menu-after = Para todo lo demás, escriba `!ayuda`.
+common-menu-after = Para todo lo demás, escriba `!ayuda`. Si prefiere hablar con una persona, escriba a { $contact }.
 common-ask-lines = Responda a este mensaje con las líneas, una debajo de la otra.
 common-answered-already = Ese mensaje ya fue respondido y no cambié nada. Para repetirlo, escriba el comando de nuevo.
 common-file-unreadable = No pude abrir ese archivo. Envíelo de nuevo a la sala y responda al mensaje nuevo con el comando.

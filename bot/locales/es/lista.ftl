@@ -1,12 +1,12 @@
 # Las listas: quién puede entrar en la mesa por cada parte.
 help-lista-importar = Recibe la lista de una parte o de varias: una persona por línea, debajo del comando. Si una línea está mal, no cambia nada.
     .example =
-        !lista importar mesa=MESA-1
+        !lista importar mesa={ $mesa }
         parte;nombre;correo;rol;cargo;usuario de matrix
         Chile;Ana Rojas;ana@mineduc.example;punto focal;Jefa de currículo;@ana:hs
     .lines = Responda a este mensaje con las personas, una por línea; por ejemplo: `Chile;Ana Rojas;ana@mineduc.example;punto focal`.
-help-lista-ver = Muestra quién está en las listas y si ya entró en la sala.
-    .example = !lista ver Chile
+help-lista-ver = Muestra quién está en las listas y si ya entró en la sala. Con el nombre de una parte, solo la suya.
+    .example = !lista ver
 help-lista-agregar = Agrega una persona a la lista de una parte y la invita.
     .example = !lista agregar Chile @eva:hs "Eva Soto" correo=eva@mineduc.example
 help-lista-quitar = Da de baja a una persona: sale de la lista y de la sala. El motivo queda anotado.
@@ -136,7 +136,7 @@ lista-not-an-email = «{ $given }» no es un correo. Escríbalo completo, por ej
 lista-not-a-role = No conozco el rol «{ $given }». Escriba `rol=participante`, `rol="punto focal"` o `rol=suplente`.
 lista-add-no-contact = Falta el usuario de Matrix o el correo de «{ $given }». Escriba, por ejemplo, `!lista agregar Chile "Eva Soto" correo=eva@mineduc.example`.
 lista-add-no-name = Falta el nombre de { $given }. Escríbalo entre comillas, por ejemplo `!lista agregar Chile @eva:hs "Eva Soto"`.
-lista-reason-missing = Falta el motivo de la baja de { $person }; queda anotado con el cambio. Escriba, por ejemplo, `!lista quitar @eva:hs motivo="cambio de cargo"`.
+lista-reason-missing = Falta el motivo de la baja de { $person }; queda anotado con el cambio. Escriba, por ejemplo, `!lista quitar { $person } motivo="cambio de cargo"`.
 lista-not-listed = Nadie de las listas de esta mesa es «{ $given }». Vea quién está con `!lista ver`.
 lista-several = Hay varias personas que responden a «{ $given }»: { $people }. Escriba el usuario o el correo de una.
 
@@ -144,9 +144,9 @@ lista-several = Hay varias personas que responden a «{ $given }»: { $people }.
 lista-only-your-party = Usted puede ver solo la lista de { $party }: escriba `!lista ver`.
 lista-no-party-of-yours = Su cuenta no está en ninguna lista de esta mesa, y solo se puede ver la de la propia parte.
 lista-roster = { $count ->
-        [0] **{ $party }**: lista vacía (versión { $version }, enviada por { $by }, { $at }).
-        [one] **{ $party }**: una persona (versión { $version }, enviada por { $by }, { $at }).
-       *[other] **{ $party }**: { $count } personas (versión { $version }, enviada por { $by }, { $at }).
+        [0] **{ $party }**: lista vacía. Versión { $version }, enviada por { $by }: { $at }.
+        [one] **{ $party }**: una persona. Versión { $version }, enviada por { $by }: { $at }.
+       *[other] **{ $party }**: { $count } personas. Versión { $version }, enviada por { $by }: { $at }.
     }
 lista-roster-none = **{ $party }**: todavía no hay lista. Envíela con `!lista importar`.
 lista-roster-person = { $presence ->

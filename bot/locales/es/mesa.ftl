@@ -4,11 +4,11 @@ help-mesa-crear = Abre una mesa con su sala privada e invita a la coordinación 
 help-mesa-lista = Muestra las mesas en las que usted está; a la coordinación, todas.
     .example = !mesa lista
 help-mesa-ver = Muestra una mesa: sus partes, cuántas personas hay en cada lista y quién la modera.
-    .example = !mesa ver MESA-1
+    .example = !mesa ver { $mesa }
 help-mesa-editar = Cambia el nombre, la zona, el idioma o las partes de una mesa; con `parte=`, los datos de esa parte.
-    .example = !mesa editar mesa=MESA-1 nombre="Lectura y escritura" agregar="Perú; Uruguay"
+    .example = !mesa editar mesa={ $mesa } nombre="Lectura y escritura" agregar="Perú; Uruguay"
 help-mesa-moderar = Nombra a quien modera una mesa; con `quitar=`, le retira la tarea.
-    .example = !mesa moderar mesa=MESA-1 agregar=@mod:hs
+    .example = !mesa moderar mesa={ $mesa } agregar=@mod:hs
 
 # La sala.
 mesa-topic = Mesa de trabajo { $mesa }: { $parties }. Acceso solo para las personas de las listas.
@@ -42,15 +42,15 @@ mesa-shown-parties = { $count ->
     }
 mesa-shown-party = { $people ->
         [one] { $pending ->
-            [0] { $party } (hora de { $zone }): 1 persona en la lista
-           *[other] { $party } (hora de { $zone }): 1 persona en la lista, todavía sin usuario de Matrix
+            [0] { $party }, con la hora de { $zone }: 1 persona en la lista
+           *[other] { $party }, con la hora de { $zone }: 1 persona en la lista, todavía sin usuario de Matrix
         }
        *[other] { $pending ->
-            [0] { $party } (hora de { $zone }): { $people } personas en la lista
-           *[other] { $party } (hora de { $zone }): { $people } personas en la lista, { $pending } todavía sin usuario de Matrix
+            [0] { $party }, con la hora de { $zone }: { $people } personas en la lista
+           *[other] { $party }, con la hora de { $zone }: { $people } personas en la lista, { $pending } todavía sin usuario de Matrix
         }
     }
-mesa-shown-party-no-list = { $party } (hora de { $zone }): falta su lista
+mesa-shown-party-no-list = { $party }, con la hora de { $zone }: falta su lista
 mesa-shown-moderators = { $count ->
         [one] Modera { $users }.
        *[other] Moderan { $users }.

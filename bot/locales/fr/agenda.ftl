@@ -15,7 +15,7 @@ help-agenda-mover = Déplace un point : d’abord son numéro, puis le nouveau.
     .example = !agenda déplacer 3 2
 help-agenda-quitar = Retire un point de l’ordre du jour, par son numéro.
     .example = !agenda retirer 3
-help-agenda-siguiente = Clôt le point en cours et ouvre le suivant.
+help-agenda-siguiente = Commence par le premier point ; ensuite, clôt celui en cours et ouvre le suivant.
     .example = !agenda suivant
 
 # Le message épinglé.
@@ -43,12 +43,12 @@ agenda-closed-note = Tous les points ont été traités : l’ordre du jour est 
 
 # À la modification.
 agenda-created = { $count ->
-        [one] L’ordre du jour est publié et épinglé dans la salle : un point, { $length }.
-       *[other] L’ordre du jour est publié et épinglé dans la salle : { $count } points, { $length }.
+        [one] L’ordre du jour est publié et épinglé dans le salon : un point, { $length }.
+       *[other] L’ordre du jour est publié et épinglé dans le salon : { $count } points, { $length }.
     }
 agenda-created-untimed = { $count ->
-        [one] L’ordre du jour est publié et épinglé dans la salle, avec un point.
-       *[other] L’ordre du jour est publié et épinglé dans la salle, avec { $count } points.
+        [one] L’ordre du jour est publié et épinglé dans le salon, avec un point.
+       *[other] L’ordre du jour est publié et épinglé dans le salon, avec { $count } points.
     }
 agenda-added = J’ai ajouté « { $title } » comme point { $position }.
 agenda-added-many = J’ai ajouté { $count } points à partir du numéro { $position }.
@@ -83,6 +83,7 @@ agenda-line-length-odd = Ligne { $number } : un point dure entre 1 minute et 12 
 agenda-empty = L’ordre du jour doit avoir au moins un point. Écrivez-en un par ligne sous `!agenda créer`.
 agenda-too-long = Cela fait { $count } points, et un ordre du jour peut en avoir { $limit }. Regroupez-en quelques-uns.
 agenda-none = La Mesa { $mesa } n’a pas encore d’ordre du jour. Pour le créer, écrivez `!agenda créer` puis, en dessous, un point par ligne.
+agenda-none-yet = La Mesa { $mesa } n’a pas encore d’ordre du jour. La personne qui modère la mesa le publie ; il sera alors épinglé dans le salon.
 agenda-is-closed = L’ordre du jour est déjà clos : tous les points ont été traités. Pour en faire un nouveau, écrivez `!agenda créer` ; pour continuer celui-ci, `!agenda ajouter`.
 agenda-is-running = L’ordre du jour a commencé (il en est au point { $position } sur { $last }) et ne se remplace pas. Vous pouvez le modifier avec `!agenda ajouter`, `!agenda déplacer` ou `!agenda retirer`, ou le terminer avec `!suivant` et en créer un autre ensuite.
 agenda-no-such-item = Il n’y a pas de point { $position }. Écrivez un nombre de 1 à { $last }.

@@ -1,5 +1,9 @@
 help-ayuda = Montre ce que vous pouvez faire ici, ou explique un sujet.
     .example = !aide agenda
-ayuda-intro = Voici ce que vous pouvez faire ici. Copiez une ligne et changez ce qu’il faut.
+ayuda-intro = Voici ce que vous pouvez faire ici. Copiez ce qu’il vous faut et changez les données.
+ayuda-command = `{ $example }` : { $does }
+ayuda-command-more = `{ $example }` : { $does } Aussi : { $others }.
+ayuda-name = `!{ $command }`
+ayuda-detail = Pour voir comment chacune s’écrit, avec des exemples : `{ $example }`.
 ayuda-nothing = Il n’y a pas d’aide sur « { $given } » pour vous ici.
 ayuda-contact = Si quelque chose ne fonctionne pas, écrivez à { $contact }.

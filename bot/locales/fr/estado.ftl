@@ -8,8 +8,8 @@ estado-identity = { $signed ->
        *[no] Mon identité n’est pas signée : prévenez la personne qui administre le bot.
     }
 estado-mesas = { $mesas ->
-        [one] Il y a une table.
-       *[other] Il y a { $mesas } tables.
+        [one] Il y a une mesa.
+       *[other] Il y a { $mesas } mesas.
     }
 estado-rooms = { $rooms ->
         [one] Je suis dans un salon.

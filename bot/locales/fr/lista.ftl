@@ -1,12 +1,12 @@
 # Les listes : qui peut entrer dans la mesa pour chaque partie.
 help-lista-importar = Reçoit la liste d’une partie ou de plusieurs : une personne par ligne, sous la commande. Si une ligne est fausse, rien ne change.
     .example =
-        !liste importer mesa=MESA-1
-        partie;nom;courriel;rôle;fonction;utilisateur matrix
+        !liste importer mesa={ $mesa }
+        partie;nom;courriel;rôle;fonction;identifiant matrix
         Chile;Ana Rojas;ana@mineduc.example;point focal;Responsable des programmes;@ana:hs
     .lines = Répondez à ce message avec les personnes, une par ligne ; par exemple : `Chile;Ana Rojas;ana@mineduc.example;point focal`.
-help-lista-ver = Montre qui figure sur les listes et qui est déjà dans le salon.
-    .example = !liste voir Chile
+help-lista-ver = Montre qui figure sur les listes et qui est déjà dans le salon. Avec le nom d’une partie, seulement la sienne.
+    .example = !liste voir
 help-lista-agregar = Ajoute une personne à la liste d’une partie et l’invite.
     .example = !liste ajouter Chile @eva:hs "Eva Soto" courriel=eva@mineduc.example
 help-lista-quitar = Retire une personne de sa liste et du salon. Le motif est conservé.
@@ -33,15 +33,15 @@ lista-refused-two-parties = Je n’ai rien changé : chaque personne ne peut fig
 lista-in-two-parties = { $person } figurerait sur la liste de { $party } et sur celle de { $other }.
 lista-in-two-parties-next = Touchez 🔁 si la liste envoyée remplace les précédentes, ou envoyez-en une autre avec `!liste importer`.
 lista-line-no-name = Ligne { $line } ({ $person }) : il manque le nom. Écrivez prénom et nom, par exemple « Ana Rojas ».
-lista-line-contact = Ligne { $line } ({ $person }) : il manque l’adresse électronique ou l’utilisateur Matrix. Écrivez l’un des deux, par exemple « ana@mineduc.example » ou « @ana:hs ».
+lista-line-contact = Ligne { $line } ({ $person }) : il manque l’adresse électronique ou l’identifiant Matrix. Écrivez l’un des deux, par exemple « ana@mineduc.example » ou « @ana:hs ».
 lista-line-email = Ligne { $line } ({ $person }) : « { $given } » n’est pas une adresse électronique. Écrivez-la en entier, par exemple « ana@mineduc.example ».
-lista-line-user = Ligne { $line } ({ $person }) : « { $given } » n’est pas un utilisateur Matrix. Écrivez-le avec l’arobase et le serveur, par exemple « @ana:hs », ou laissez la case vide et indiquez l’adresse électronique.
+lista-line-user = Ligne { $line } ({ $person }) : « { $given } » n’est pas un identifiant Matrix. Écrivez-le avec l’arobase et le serveur, par exemple « @ana:hs », ou laissez la case vide et indiquez l’adresse électronique.
 lista-line-server = Ligne { $line } ({ $person }) : { $given } est d’un autre serveur et seuls les comptes de { $server } entrent ici. Écrivez le compte de cette personne sur { $server }, ou seulement son adresse électronique.
 lista-line-seat = Ligne { $line } ({ $person }) : je ne connais pas le rôle « { $given } ». Écrivez « participant », « point focal » ou « suppléant », ou laissez la case vide.
 lista-line-party = Ligne { $line } ({ $person }) : « { $given } » n’est pas une partie de cette mesa. Écrivez l’une de celles-ci : { $parties }.
 lista-line-no-party = Ligne { $line } ({ $person }) : il manque la partie. Écrivez l’une de celles-ci : { $parties }. Si tout le monde est de la même, ajoutez à la commande, par exemple, `partie=Chile`.
 lista-line-other-party = Ligne { $line } ({ $person }) : elle dit « { $given } » et cette liste est celle de { $party }. Corrigez la partie ou retirez la ligne.
-lista-line-twice = Ligne { $line } ({ $person }) : { $given } est déjà à la ligne { $first }. Gardez-en une seule ; s’il s’agit de deux personnes, chacune doit avoir sa propre adresse ou son propre utilisateur.
+lista-line-twice = Ligne { $line } ({ $person }) : { $given } est déjà à la ligne { $first }. Gardez-en une seule ; s’il s’agit de deux personnes, chacune doit avoir sa propre adresse ou son propre identifiant.
 lista-line-elsewhere = Ligne { $line } ({ $person }) : cette personne figure déjà sur la liste de { $party }. Retirez la ligne, ou retirez d’abord la personne là-bas avec `!liste retirer`.
 lista-line-quotes = Ligne { $line } ({ $person }) : un guillemet est resté ouvert ou mal placé. Retirez les guillemets ou fermez-les.
 lista-line-long = Ligne { $line } ({ $person }) : elle est trop longue. Écrivez une seule personne par ligne et des textes courts.
@@ -101,8 +101,8 @@ lista-absent = { $count ->
        *[other] Ces personnes figurent sur la liste et ont quitté le salon : { $people }. Pour les inviter de nouveau, répétez `!liste ajouter` avec leurs données.
     }
 lista-pending = { $count ->
-        [one] Pas encore de compte Matrix : { $people }. Dès qu’il y en a un, ajoutez l’utilisateur avec `!liste ajouter` et la même adresse.
-       *[other] Pas encore de compte Matrix : { $people }. Dès qu’il y en a un, ajoutez l’utilisateur avec `!liste ajouter` et la même adresse.
+        [one] Pas encore de compte Matrix : { $people }. Dès qu’il y en a un, ajoutez son identifiant avec `!liste ajouter` et la même adresse.
+       *[other] Pas encore de compte Matrix : { $people }. Dès qu’il y en a un, ajoutez son identifiant avec `!liste ajouter` et la même adresse.
     }
 lista-ignored = { $count ->
         [one] Je n’ai pas utilisé la colonne { $columns }.
@@ -134,19 +134,19 @@ lista-other-server = { $given } est d’un autre serveur et seuls les comptes de
 lista-elsewhere = { $person } figure déjà sur la liste de { $party }. Pour changer de partie, retirez d’abord la personne avec `!liste retirer`.
 lista-not-an-email = « { $given } » n’est pas une adresse électronique. Écrivez-la en entier, par exemple `courriel=eva@mineduc.example`.
 lista-not-a-role = Je ne connais pas le rôle « { $given } ». Écrivez `rôle=participant`, `rôle="point focal"` ou `rôle=suppléant`.
-lista-add-no-contact = Il manque l’utilisateur Matrix ou l’adresse électronique de « { $given } ». Écrivez, par exemple, `!liste ajouter Chile "Eva Soto" courriel=eva@mineduc.example`.
+lista-add-no-contact = Il manque l’identifiant Matrix ou l’adresse électronique de « { $given } ». Écrivez, par exemple, `!liste ajouter Chile "Eva Soto" courriel=eva@mineduc.example`.
 lista-add-no-name = Il manque le nom de { $given }. Écrivez-le entre guillemets, par exemple `!liste ajouter Chile @eva:hs "Eva Soto"`.
-lista-reason-missing = Il manque le motif du retrait de { $person } ; il est conservé avec le changement. Écrivez, par exemple, `!liste retirer @eva:hs motif="changement de poste"`.
+lista-reason-missing = Il manque le motif du retrait de { $person } ; il est conservé avec le changement. Écrivez, par exemple, `!liste retirer { $person } motif="changement de poste"`.
 lista-not-listed = Personne sur les listes de cette mesa n’est « { $given } ». Voyez qui y figure avec `!liste voir`.
-lista-several = Plusieurs personnes répondent à « { $given } » : { $people }. Écrivez l’utilisateur ou l’adresse de l’une d’elles.
+lista-several = Plusieurs personnes répondent à « { $given } » : { $people }. Écrivez l’identifiant ou l’adresse de l’une d’elles.
 
 # Qui est là.
 lista-only-your-party = Vous pouvez voir seulement la liste de { $party } : écrivez `!liste voir`.
 lista-no-party-of-yours = Votre compte ne figure sur aucune liste de cette mesa, et chacun ne voit que celle de sa propre partie.
 lista-roster = { $count ->
-        [0] **{ $party }** : liste vide (version { $version }, envoyée par { $by }, { $at }).
-        [one] **{ $party }** : une personne (version { $version }, envoyée par { $by }, { $at }).
-       *[other] **{ $party }** : { $count } personnes (version { $version }, envoyée par { $by }, { $at }).
+        [0] **{ $party }** : liste vide. Version { $version }, envoyée par { $by } : { $at }.
+        [one] **{ $party }** : une personne. Version { $version }, envoyée par { $by } : { $at }.
+       *[other] **{ $party }** : { $count } personnes. Version { $version }, envoyée par { $by } : { $at }.
     }
 lista-roster-none = **{ $party }** : pas encore de liste. Envoyez-la avec `!liste importer`.
 lista-roster-person = { $presence ->

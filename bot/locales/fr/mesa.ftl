@@ -1,22 +1,22 @@
 # Les mesas : les ouvrir, les voir, les modifier.
-help-mesa-crear = Ouvre une mesa avec sa salle privée et y invite la coordination et la modération.
+help-mesa-crear = Ouvre une mesa avec son salon privé et y invite la coordination et la modération.
     .example = !table créer "Premiers apprentissages de la lecture" parties="Argentine; Chili" modérateur=@mod:hs fuseau=America/Santiago langue=fr
 help-mesa-lista = Montre les mesas dont vous faites partie ; à la coordination, toutes.
     .example = !table liste
 help-mesa-ver = Montre une mesa : ses parties, le nombre de personnes de chaque liste et qui la modère.
-    .example = !table voir MESA-1
+    .example = !table voir { $mesa }
 help-mesa-editar = Modifie le nom, le fuseau, la langue ou les parties d’une mesa ; avec `partie=`, les données de cette partie.
-    .example = !table modifier mesa=MESA-1 nom="Lecture et écriture" ajouter="Pérou; Uruguay"
+    .example = !table modifier mesa={ $mesa } nom="Lecture et écriture" ajouter="Pérou; Uruguay"
 help-mesa-moderar = Nomme qui modère une mesa ; avec `retirer=`, lui retire cette tâche.
-    .example = !table modérer mesa=MESA-1 ajouter=@mod:hs
+    .example = !table modérer mesa={ $mesa } ajouter=@mod:hs
 
-# La salle.
+# Le salon.
 mesa-topic = Table de travail { $mesa } : { $parties }. Accès réservé aux personnes des listes.
-mesa-welcome = Bienvenue dans **{ $name }** (Mesa { $mesa }). Cette salle sert à échanger, à partager des fichiers et à écrire ensemble, avant et après chaque réunion.
+mesa-welcome = Bienvenue dans **{ $name }** (Mesa { $mesa }). Ce salon sert à échanger, à partager des fichiers et à écrire ensemble, avant et après chaque réunion.
 mesa-welcome-parties = Ici se retrouvent :
 mesa-welcome-party = { $party }
 mesa-welcome-private = Ce qui se dit ici est chiffré, et seules entrent les personnes des listes envoyées par chaque partie. Pour participer, il suffit d’écrire ; aucune commande n’est nécessaire.
-mesa-welcome-ask-moderator = Si vous avez des questions, écrivez ici à qui modère : { $users }. Pour voir ce que vous pouvez faire, écrivez `!aide`.
+mesa-welcome-ask-moderator = Si vous avez des questions, écrivez ici à la personne qui modère : { $users }. Pour voir ce que vous pouvez faire, écrivez `!aide`.
 mesa-welcome-ask = Si vous avez des questions, écrivez à la coordination : { $users }. Pour voir ce que vous pouvez faire, écrivez `!aide`.
 mesa-welcome-never-closes = La mesa ne ferme pas : revenez quand vous le souhaitez.
 
@@ -24,16 +24,16 @@ mesa-welcome-never-closes = La mesa ne ferme pas : revenez quand vous le souhait
 mesa-opened = Mesa { $mesa } ouverte : **{ $name }**.
 mesa-party = { $party }, à l’heure de { $zone }
 mesa-zones-guessed = Vérifiez les heures : le fuseau de certaines parties n’est pas sûr. Pour en corriger une, écrivez par exemple `!table modifier mesa={ $mesa } partie=Chili fuseau=America/Punta_Arenas`.
-mesa-invited = J’ai invité la coordination et qui modère : { $moderators }.
+mesa-invited = J’ai invité la coordination et la modération : { $moderators }.
 mesa-invited-unmoderated = J’ai invité la coordination. Il n’y a pas encore de modération : les points focaux conduisent la mesa. Pour nommer quelqu’un, écrivez `!table modérer mesa={ $mesa } ajouter=` et son identifiant Matrix.
 mesa-opened-next = Il manque maintenant les listes : écrivez `!liste importer mesa={ $mesa }` puis, en dessous, une personne par ligne.
-mesa-not-opened = La mesa « { $name } » ({ $mesa }) n’a pas pu être ouverte : le serveur n’a pas permis de créer sa salle (code { $code }). Prévenez qui administre le serveur puis, une fois le problème résolu, envoyez de nouveau `!table créer`.
-mesa-not-described = La Mesa { $mesa } a bien changé, mais sa salle montre encore les anciennes données : le serveur n’a pas permis la modification (code { $code }). Prévenez qui administre le serveur.
+mesa-not-opened = La mesa « { $name } » ({ $mesa }) n’a pas pu être ouverte : le serveur n’a pas permis de créer son salon (code { $code }). Prévenez la personne qui administre le serveur puis, une fois le problème résolu, envoyez de nouveau `!table créer`.
+mesa-not-described = La Mesa { $mesa } a bien changé, mais son salon montre encore les anciennes données : le serveur n’a pas permis la modification (code { $code }). Prévenez la personne qui administre le serveur.
 
 # À l’affichage.
 mesa-shown = { $state ->
-        [opening] Mesa { $mesa } : **{ $name }**. Sa salle est en cours de création.
-        [failed] Mesa { $mesa } : **{ $name }**. Sa salle n’a pas pu être créée.
+        [opening] Mesa { $mesa } : **{ $name }**. Son salon est en cours de création.
+        [failed] Mesa { $mesa } : **{ $name }**. Son salon n’a pas pu être créé.
        *[open] Mesa { $mesa } : **{ $name }**. Elle est ouverte.
     }
 mesa-shown-parties = { $count ->
@@ -42,15 +42,15 @@ mesa-shown-parties = { $count ->
     }
 mesa-shown-party = { $people ->
         [one] { $pending ->
-            [0] { $party } (heure de { $zone }) : 1 personne sur la liste
-           *[other] { $party } (heure de { $zone }) : 1 personne sur la liste, encore sans identifiant Matrix
+            [0] { $party }, à l’heure de { $zone } : 1 personne sur la liste
+           *[other] { $party }, à l’heure de { $zone } : 1 personne sur la liste, encore sans identifiant Matrix
         }
        *[other] { $pending ->
-            [0] { $party } (heure de { $zone }) : { $people } personnes sur la liste
-           *[other] { $party } (heure de { $zone }) : { $people } personnes sur la liste, dont { $pending } encore sans identifiant Matrix
+            [0] { $party }, à l’heure de { $zone } : { $people } personnes sur la liste
+           *[other] { $party }, à l’heure de { $zone } : { $people } personnes sur la liste, dont { $pending } encore sans identifiant Matrix
         }
     }
-mesa-shown-party-no-list = { $party } (heure de { $zone }) : sa liste manque
+mesa-shown-party-no-list = { $party }, à l’heure de { $zone } : sa liste manque
 mesa-shown-moderators = { $count ->
         [one] { $users } la modère.
        *[other] { $users } la modèrent.
@@ -73,7 +73,7 @@ mesa-list-yours = { $count ->
        *[other] Vous faites partie de { $count } mesas :
     }
 mesa-list-item = { $state ->
-        [opening] { $mesa } : { $name }, avec { $parties } (sa salle est en cours de création)
+        [opening] { $mesa } : { $name }, avec { $parties } (son salon est en cours de création)
        *[open] { $mesa } : { $name }, avec { $parties }
     }
 
@@ -92,10 +92,10 @@ mesa-moderated-added = { $count ->
        *[other] Les invitations pour { $users } sont en route.
     }
 mesa-moderated-removed = { $count ->
-        [one] { $users } quitte la modération et ne reste dans la salle que si une liste le prévoit.
-       *[other] { $users } quittent la modération et ne restent dans la salle que si une liste le prévoit.
+        [one] { $users } quitte la modération et ne reste dans le salon que si une liste le prévoit.
+       *[other] { $users } quittent la modération et ne restent dans le salon que si une liste le prévoit.
     }
-mesa-moderated-nobody = La Mesa { $mesa } n’a plus de modération : les points focaux la conduisent. Qui a quitté cette tâche ne reste dans la salle que si une liste le prévoit.
+mesa-moderated-nobody = La Mesa { $mesa } n’a plus de modération : les points focaux la conduisent. Qui a quitté cette tâche ne reste dans le salon que si une liste le prévoit.
 mesa-moderated-nothing = Il n’y avait rien à changer : la Mesa { $mesa } est déjà modérée par { $users }.
 mesa-nobody-to-moderate = Dites qui modère, par exemple : `!table modérer mesa={ $mesa } ajouter=@mod:hs`. Avec `retirer=`, la tâche est retirée.
 mesa-not-a-moderator = { $user } ne modère pas la Mesa { $mesa }. Pour voir qui la modère, écrivez `!table voir { $mesa }`.
@@ -110,10 +110,10 @@ mesa-party-twice = La partie « { $party } » figure deux fois. Gardez-la une fo
 mesa-too-few-parties = { $parties } ne suffit pas : au moins deux parties se retrouvent dans une mesa. Écrivez-les séparées par `;`, par exemple : `parties="Argentine; Chili"`.
 mesa-too-many-parties = Cela fait { $count } parties, et une mesa peut en avoir { $limit }. Regroupez-en quelques-unes, ou ouvrez deux mesas.
 mesa-not-a-user = Un identifiant Matrix s’écrit ainsi : `@ana:{ $server }`. Je n’ai pas compris « { $given } ».
-mesa-user-elsewhere = { $user } a son compte sur un autre serveur, et seuls les comptes de { $server } entrent dans ces mesas. Demandez à qui administre le serveur un compte pour cette personne.
+mesa-user-elsewhere = { $user } a son compte sur un autre serveur, et seuls les comptes de { $server } entrent dans ces mesas. Demandez un compte pour cette personne à qui administre le serveur.
 mesa-no-such-party = La Mesa { $mesa } n’a pas de partie qui soit clairement « { $party } ». Ses parties sont : { $parties }.
 mesa-party-has-people = { $count ->
         [one] Je n’ai pas retiré « { $party } » : sa liste compte une personne. Retirez-la d’abord avec `!liste retirer` et le motif.
        *[other] Je n’ai pas retiré « { $party } » : sa liste compte { $count } personnes. Retirez-les d’abord avec `!liste retirer` et le motif.
     }
-mesa-still-opening = La salle de la Mesa { $mesa } est encore en cours de création. Attendez que je vous prévienne et renvoyez le message.
+mesa-still-opening = Le salon de la Mesa { $mesa } est encore en cours de création. Attendez que je vous prévienne et renvoyez le message.

@@ -15,7 +15,7 @@ help-agenda-mover = Muda um ponto de lugar: primeiro seu número, depois o novo.
     .example = !pauta mover 3 2
 help-agenda-quitar = Tira um ponto da pauta, pelo número.
     .example = !pauta remover 3
-help-agenda-siguiente = Encerra o ponto atual e abre o seguinte.
+help-agenda-siguiente = Começa pelo primeiro ponto; depois, encerra o atual e abre o seguinte.
     .example = !pauta próximo
 
 # A mensagem fixada.
@@ -83,6 +83,7 @@ agenda-line-length-odd = Linha { $number }: um ponto dura entre 1 minuto e 12 ho
 agenda-empty = A pauta precisa de pelo menos um ponto. Escreva um por linha abaixo de `!pauta criar`.
 agenda-too-long = São { $count } pontos, e em uma pauta cabem { $limit }. Junte alguns.
 agenda-none = A Mesa { $mesa } ainda não tem pauta. Para criá-la, escreva `!pauta criar` e, abaixo, um ponto por linha.
+agenda-none-yet = A Mesa { $mesa } ainda não tem pauta. Quem modera a mesa a publica; quando estiver pronta, ficará fixada na sala.
 agenda-is-closed = A pauta já está encerrada: todos os pontos foram tratados. Para uma nova, escreva `!pauta criar`; para continuar com esta, `!pauta adicionar`.
 agenda-is-running = A pauta já começou (está no ponto { $position } de { $last }) e não se substitui. Você pode mudá-la com `!pauta adicionar`, `!pauta mover` ou `!pauta remover`, ou terminá-la com `!próximo` e criar outra depois.
 agenda-no-such-item = Não há um ponto { $position }. Escreva um número de 1 a { $last }.

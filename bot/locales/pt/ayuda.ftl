@@ -1,5 +1,9 @@
 help-ayuda = Mostra o que você pode fazer aqui, ou explica um tema.
     .example = !ajuda pauta
-ayuda-intro = Isto é o que você pode fazer aqui. Copie uma linha e mude o que precisar.
+ayuda-intro = Isto é o que você pode fazer aqui. Copie o que precisar e mude os dados.
+ayuda-command = `{ $example }`: { $does }
+ayuda-command-more = `{ $example }`: { $does } Também: { $others }.
+ayuda-name = `!{ $command }`
+ayuda-detail = Para ver como se escreve cada um, com exemplos: `{ $example }`.
 ayuda-nothing = Não há ajuda sobre “{ $given }” para você neste lugar.
 ayuda-contact = Se algo não funcionar, escreva para { $contact }.

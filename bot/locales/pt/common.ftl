@@ -8,7 +8,9 @@ common-cut = O restante não cabe em uma mensagem.
 # Não entendi.
 common-unknown = Não conheço o comando “{ $given }”. Escreva `!ajuda` para ver o que pode fazer aqui.
 common-unknown-near = Não conheço o comando “{ $given }”. Quis dizer `!{ $near }`? Com `!ajuda` você vê tudo o que pode fazer aqui.
+common-unknown-choose = Não conheço o comando “{ $given }”. Isto é o mais parecido que você pode fazer aqui:
 common-usage = Escreve-se assim: `{ $usage }`. Por exemplo:
+common-usage-optional = O que está entre colchetes pode faltar.
 common-argument-wrong = Não entendi “{ $given }” em **{ $argument }**.
 common-argument-missing = Falta indicar **{ $argument }**.
 common-words-extra = Isto está sobrando: “{ $given }”. Se faz parte de um texto, coloque o texto inteiro entre aspas.
@@ -34,11 +36,13 @@ common-not-here = Isto é feito na sala da coordenação ou em uma mensagem dire
 common-other-mesa = Esta sala é da mesa { $mesa }. Para a mesa { $named }, escreva na sala dela ou em uma mensagem direta comigo.
 common-no-such-mesa = Não encontro a mesa { $mesa } entre as suas. Confira o número; com `!mesa listar` você as vê.
 common-no-mesas = Ainda não há nenhuma mesa aberta. Com `!ajuda` você vê o que pode fazer.
-common-which-mesa = De qual mesa se trata? Acrescente o número dela, por exemplo `{ $example }`. Pode escolher entre { $mesas }.
+common-which-mesa = De qual mesa se trata? Acrescente o número dela, por exemplo `{ $example }`. As suas são:
+common-which-mesa-item = `{ $mesa }`: { $name }
+common-which-mesa-more = Estas são as primeiras { $count }. Com `!mesa listar` você vê todas.
 
 # Menu e perguntas.
 common-menu = Olá. Posso mostrar o seguinte; responda com o número:
-common-menu-after = Para todo o resto, escreva `!ajuda`.
+common-menu-after = Para todo o resto, escreva `!ajuda`. Se preferir falar com uma pessoa, escreva para { $contact }.
 common-ask-lines = Responda a esta mensagem com as linhas, uma abaixo da outra.
 common-answered-already = Essa mensagem já foi respondida e nada foi alterado. Para repetir, escreva o comando novamente.
 common-file-unreadable = Não consegui abrir esse arquivo. Envie-o de novo à sala e responda à mensagem nova com o comando.

@@ -1,7 +1,7 @@
 # A sala de coordenação.
 coordinacion-room-name = Coordenação das mesas
 coordinacion-room-topic = Aqui se abrem as mesas e chegam os avisos para a coordenação.
-coordinacion-welcome = Esta é a sala da coordenação. Daqui você pode abrir uma mesa: escreva `!ayuda` e verá como.
+coordinacion-welcome = Esta é a sala da coordenação. Daqui você pode abrir uma mesa: escreva `!ajuda` e verá como.
 coordinacion-identity-changed = A identidade de { $user } mudou: a conta já não usa as chaves de antes. Pode ser um telefone novo, ou outra pessoa. Até que você confirme, essa conta não receberá mensagens novas. Ligue para a pessoa, verifique se a mudança é dela e depois toque em ✅.
 coordinacion-identity-accepted = { $user } volta a receber as mensagens novas das suas mesas.
 coordinacion-identity-settled = A identidade de { $user } já não estava pendente: não foi preciso mudar nada.

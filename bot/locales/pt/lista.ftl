@@ -1,12 +1,12 @@
 # As listas: quem pode entrar na mesa por cada parte.
 help-lista-importar = Recebe a lista de uma parte ou de várias: uma pessoa por linha, abaixo do comando. Se uma linha estiver errada, nada muda.
     .example =
-        !lista importar mesa=MESA-1
+        !lista importar mesa={ $mesa }
         parte;nome;email;papel;cargo;usuário do matrix
         Chile;Ana Rojas;ana@mineduc.example;ponto focal;Chefe de currículo;@ana:hs
     .lines = Responda a esta mensagem com as pessoas, uma por linha; por exemplo: `Chile;Ana Rojas;ana@mineduc.example;ponto focal`.
-help-lista-ver = Mostra quem está nas listas e se já entrou na sala.
-    .example = !lista ver Chile
+help-lista-ver = Mostra quem está nas listas e se já entrou na sala. Com o nome de uma parte, só a dela.
+    .example = !lista ver
 help-lista-agregar = Acrescenta uma pessoa à lista de uma parte e a convida.
     .example = !lista adicionar Chile @eva:hs "Eva Soto" email=eva@mineduc.example
 help-lista-quitar = Dá baixa a uma pessoa: ela sai da lista e da sala. O motivo fica registrado.
@@ -136,7 +136,7 @@ lista-not-an-email = “{ $given }” não é um e-mail. Escreva-o completo, por
 lista-not-a-role = Não conheço o papel “{ $given }”. Escreva `papel=participante`, `papel="ponto focal"` ou `papel=suplente`.
 lista-add-no-contact = Falta o usuário do Matrix ou o e-mail de “{ $given }”. Escreva, por exemplo, `!lista adicionar Chile "Eva Soto" email=eva@mineduc.example`.
 lista-add-no-name = Falta o nome de { $given }. Escreva-o entre aspas, por exemplo `!lista adicionar Chile @eva:hs "Eva Soto"`.
-lista-reason-missing = Falta o motivo da baixa de { $person }; ele fica registrado com a mudança. Escreva, por exemplo, `!lista remover @eva:hs motivo="mudança de cargo"`.
+lista-reason-missing = Falta o motivo da baixa de { $person }; ele fica registrado com a mudança. Escreva, por exemplo, `!lista remover { $person } motivo="mudança de cargo"`.
 lista-not-listed = Ninguém das listas desta mesa é “{ $given }”. Veja quem está com `!lista ver`.
 lista-several = Há várias pessoas que respondem a “{ $given }”: { $people }. Escreva o usuário ou o e-mail de uma.
 
@@ -144,9 +144,9 @@ lista-several = Há várias pessoas que respondem a “{ $given }”: { $people 
 lista-only-your-party = Você pode ver apenas a lista de { $party }: escreva `!lista ver`.
 lista-no-party-of-yours = Sua conta não está em nenhuma lista desta mesa, e só se pode ver a da própria parte.
 lista-roster = { $count ->
-        [0] **{ $party }**: lista vazia (versão { $version }, enviada por { $by }, { $at }).
-        [one] **{ $party }**: uma pessoa (versão { $version }, enviada por { $by }, { $at }).
-       *[other] **{ $party }**: { $count } pessoas (versão { $version }, enviada por { $by }, { $at }).
+        [0] **{ $party }**: lista vazia. Versão { $version }, enviada por { $by }: { $at }.
+        [one] **{ $party }**: uma pessoa. Versão { $version }, enviada por { $by }: { $at }.
+       *[other] **{ $party }**: { $count } pessoas. Versão { $version }, enviada por { $by }: { $at }.
     }
 lista-roster-none = **{ $party }**: ainda não há lista. Envie-a com `!lista importar`.
 lista-roster-person = { $presence ->

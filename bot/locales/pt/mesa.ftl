@@ -4,11 +4,11 @@ help-mesa-crear = Abre uma mesa com sua sala privada e convida a coordenação e
 help-mesa-lista = Mostra as mesas em que você está; à coordenação, todas.
     .example = !mesa listar
 help-mesa-ver = Mostra uma mesa: suas partes, quantas pessoas há em cada lista e quem modera.
-    .example = !mesa ver MESA-1
+    .example = !mesa ver { $mesa }
 help-mesa-editar = Muda o nome, o fuso, o idioma ou as partes de uma mesa; com `parte=`, os dados dessa parte.
-    .example = !mesa editar mesa=MESA-1 nome="Leitura e escrita" adicionar="Peru; Uruguai"
+    .example = !mesa editar mesa={ $mesa } nome="Leitura e escrita" adicionar="Peru; Uruguai"
 help-mesa-moderar = Nomeia quem modera uma mesa; com `remover=`, retira a tarefa.
-    .example = !mesa moderar mesa=MESA-1 adicionar=@mod:hs
+    .example = !mesa moderar mesa={ $mesa } adicionar=@mod:hs
 
 # A sala.
 mesa-topic = Mesa de trabalho { $mesa }: { $parties }. Acesso só para as pessoas das listas.
@@ -42,15 +42,15 @@ mesa-shown-parties = { $count ->
     }
 mesa-shown-party = { $people ->
         [one] { $pending ->
-            [0] { $party } (hora de { $zone }): 1 pessoa na lista
-           *[other] { $party } (hora de { $zone }): 1 pessoa na lista, ainda sem usuário do Matrix
+            [0] { $party }, com a hora de { $zone }: 1 pessoa na lista
+           *[other] { $party }, com a hora de { $zone }: 1 pessoa na lista, ainda sem usuário do Matrix
         }
        *[other] { $pending ->
-            [0] { $party } (hora de { $zone }): { $people } pessoas na lista
-           *[other] { $party } (hora de { $zone }): { $people } pessoas na lista, { $pending } ainda sem usuário do Matrix
+            [0] { $party }, com a hora de { $zone }: { $people } pessoas na lista
+           *[other] { $party }, com a hora de { $zone }: { $people } pessoas na lista, { $pending } ainda sem usuário do Matrix
         }
     }
-mesa-shown-party-no-list = { $party } (hora de { $zone }): falta a lista
+mesa-shown-party-no-list = { $party }, com a hora de { $zone }: falta a lista
 mesa-shown-moderators = { $count ->
         [one] Quem modera é { $users }.
        *[other] Quem modera são { $users }.
