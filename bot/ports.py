@@ -103,8 +103,8 @@ class DirectRooms(Protocol):
 class Identities(Protocol):
     """People's cross-signing identities."""
 
-    async def accept_identity(self, user: UserId) -> bool:
-        """Trust the new identity of a person; False if there is none to accept."""
+    async def accept_identity(self, user: UserId, key: str) -> bool:
+        """Trust a person's new master key; False if it is not the one they offer now."""
 
 
 class Attachment(Protocol):

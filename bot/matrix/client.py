@@ -99,7 +99,7 @@ class Client:
             self.rooms = MatrixRooms(
                 self.server, self.keys, self.view, federate=self._login.federate
             )
-            self.media = Media(self.server, self.machine)
+            self.media = Media(self.server, self.machine, self.keys)
             self.sync = Sync(
                 self.server,
                 self.machine,

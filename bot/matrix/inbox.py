@@ -133,7 +133,7 @@ class Inbox:
                     return
                 except Exception:  # the database is away: the row stays for when it is back
                     log.error("mark_failed", event_id=row.event_id, exc_info=True)
-            await asyncio.sleep(backoff.next_s())
+            await self._lanes.rest(backoff.next_s())
 
     async def _handle(self, row: Row) -> None:
         event = row.event

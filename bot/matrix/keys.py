@@ -115,7 +115,9 @@ class Keys:
                 identity = self._learn(user, answer)
             except Exception:  # one person's malformed keys must not cost the others theirs
                 log.warning("keys_malformed", user=user, exc_info=True)
-                identity = Identity(user, stale=False)
+                # The key first seen stays pinned: forgotten, the next one would pass for it.
+                known = self._identities.get(user) or Identity(user)
+                identity = replace(known, signed_devices=frozenset(), stale=False)
             if self._marks[user] != marks[user]:
                 identity = replace(identity, stale=True)
             learned.append(identity)
@@ -135,15 +137,26 @@ class Keys:
     def _learn(self, user: UserId, answer: Mapping[str, Any]) -> Identity:
         known = self._identities.get(user) or Identity(user)
         master, signed = signed_devices(answer, user)
+        devices = answer["device_keys"][user]
+        signed = frozenset(each for each in signed if self._is_known(user, each, devices[each]))
         if known.master_key in (None, master):
             return Identity(user, master, None, signed, stale=False)
         # Not the key first seen: nothing is encrypted for them until a human has said yes.
         return Identity(user, known.master_key, master, frozenset(), stale=False)
 
-    async def accept_identity(self, user: UserId) -> bool:
-        """Trust the new master key of a person; False if there is none to accept."""
+    def _is_known(self, user: UserId, device: str, signed: Mapping[str, Any]) -> bool:
+        """Whether what was signed are the keys we use: of a device nio keeps those first seen."""
+        known = self._machine.device_store[user].get(device)
+        keys = signed["keys"]
+        return known is not None and (known.ed25519, known.curve25519) == (
+            keys.get(f"ed25519:{device}"),
+            keys.get(f"curve25519:{device}"),
+        )
+
+    async def accept_identity(self, user: UserId, key: str) -> bool:
+        """Trust `key` as a person's new master key; False if it is not the one they offer now."""
         known = self._identities.get(user)
-        if known is None or known.offered_key is None:
+        if known is None or known.offered_key is None or known.offered_key != key:
             return False
         accepted = replace(known, master_key=known.offered_key, offered_key=None, stale=True)
         async with self._database.write() as tx:

@@ -21,6 +21,8 @@ log = structlog.get_logger(__name__)
 
 OLM = "m.olm.v1.curve25519-aes-sha2"
 MEGOLM = "m.megolm.v1.aes-sha2"
+_KEY_BYTES = 32
+_LONGEST_ID = 255
 
 
 class MissingKey(Exception):
@@ -90,6 +92,8 @@ class Machine(Olm):  # type: ignore[misc]
         mine = content["ciphertext"].get(self.account.identity_keys["curve25519"])
         if mine is None:
             return None
+        if len(from_unpadded(content["sender_key"])) != _KEY_BYTES:
+            raise Undecryptable("no key of a device")
         if mine["type"] == 0:
             message: Any = vodozemac.PreKeyMessage.from_base64(mine["body"])
         else:
@@ -112,7 +116,7 @@ class Machine(Olm):  # type: ignore[misc]
 
     def _take_room_key(self, sender_key: str, payload: Mapping[str, Any]) -> None:
         content = payload["content"]
-        if content["algorithm"] != MEGOLM:
+        if content["algorithm"] != MEGOLM or len(content["room_id"]) > _LONGEST_ID:
             return
         session = InboundGroupSession(
             content["session_key"], payload["keys"]["ed25519"], sender_key, content["room_id"]

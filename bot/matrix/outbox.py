@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import hashlib
 from collections.abc import Mapping
 from datetime import datetime, timedelta
@@ -74,14 +73,14 @@ class Outbox:
             except Unavailable as error:
                 wait_s = backoff.next_s()
                 log.warning("post_waits", post=post.id, error=str(error), wait_s=round(wait_s, 1))
-                await asyncio.sleep(wait_s)
+                await self._lanes.rest(wait_s)
             except (RefusedByServer, _Unsendable) as error:
                 log.warning("post_refused", post=post.id, room=post.room, error=str(error))
                 await outbox.failed(self._database, post.id, str(error))
                 return
             except Exception:  # the boundary: one post must not stop its room
                 log.error("post_failed", post=post.id, room=post.room, exc_info=True)
-                await asyncio.sleep(backoff.next_s())
+                await self._lanes.rest(backoff.next_s())
 
     async def _send(self, post: Post) -> EventId:
         room = self._view.rooms.get(post.room)

@@ -24,6 +24,7 @@ from peewee import SqliteDatabase
 
 _GROUP_SESSIONS_KEPT = 2_000
 _OLM_SESSIONS_PER_DEVICE = 8
+_DEVICES_KEPT = 10_000
 
 
 class StoreInUse(Exception):
@@ -48,18 +49,23 @@ class StoreLock:
 
 
 class _Sessions(SessionStore):  # type: ignore[misc]
-    """Olm sessions, read from the store when a device is first met."""
+    """Olm sessions: those of devices lately met in memory, all of them in the store."""
 
     def __init__(self, store: CryptoStore) -> None:
         super().__init__()
         self._store = store
-        self._loaded: set[str] = set()
+        self._loaded: OrderedDict[str, None] = OrderedDict()
 
     def __getitem__(self, sender_key: str) -> list[Session]:
-        if sender_key not in self._loaded:
-            self._loaded.add(sender_key)
+        if sender_key in self._loaded:
+            self._loaded.move_to_end(sender_key)
+        else:
+            self._loaded[sender_key] = None
             for session in self._store.sessions_with(sender_key):
                 super().add(sender_key, session)
+            # Anybody can send under as many keys as they like: what is not used is let go.
+            while len(self._loaded) > _DEVICES_KEPT:
+                self._entries.pop(self._loaded.popitem(last=False)[0], None)
         found: list[Session] = self._entries[sender_key]
         return found
 

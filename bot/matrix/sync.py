@@ -40,6 +40,7 @@ _PAST_FILTER = json.dumps({"types": _TIMELINE})
 _LONG_POLL_MS = 30_000
 _PAGES_BACK = 100
 _ONE_TIME_KEYS_LOW = 40
+_PLAIN_PARTS = ("type", "state_key", "sender", "event_id", "origin_server_ts")
 
 Arrived = Callable[[RoomId, UserId], None]
 ToDevice = Callable[[Mapping[str, Any]], Awaitable[None]]
@@ -122,7 +123,7 @@ class Sync:
         response = await self._server.call(
             "GET", path("sync"), query=query, timeout_s=timeout_ms / 1000 + 60
         )
-        self._to_device(response.get("to_device", {}).get("events", []))
+        await self._to_device(response.get("to_device", {}).get("events", []))
         batch = await self._read(response)
         await self._save(batch)
         self._token = batch.token
@@ -132,8 +133,9 @@ class Sync:
 
     # --- To-device ------------------------------------------------------------------------
 
-    def _to_device(self, events: Iterable[Any]) -> None:
+    async def _to_device(self, events: Iterable[Any]) -> None:
         for event in events:
+            await asyncio.sleep(0)  # who sends a hundred of these holds up nobody else's answer
             try:
                 if event["type"] == "m.room.encrypted":
                     self._machine.receive(event)
@@ -181,11 +183,15 @@ class Sync:
                 log.error("room_section_malformed", room=room, exc_info=True)
         for room, section in sections.get("invite", {}).items():
             stripped = section.get("invite_state", {}).get("events", [])
-            event = {"type": "org.mesas.invited", "sender": "", "state": stripped}
+            asked = _own_invitation(stripped, self._view.me)
+            event = {"type": "org.mesas.invited", "sender": "", "state": asked}
             batch.events.append((f"invited:{room}:{batch.token}", RoomId(room), event))
-        for room in sections.get("leave", {}):
-            if RoomId(room) in self._view.rooms:
-                batch.members[RoomId(room), self._view.me] = ("leave", None)
+        for room in map(RoomId, sections.get("leave", {})):
+            known = self._view.rooms.get(room)
+            if known is not None and known.kind in ("mesa", "coordination"):
+                batch.members[room, self._view.me] = ("leave", None)
+            elif known is not None:  # somebody's own: they can make as many as they like
+                batch.left.append(room)
         return batch
 
     async def _read_joined(self, batch: Batch, room: RoomId, section: Mapping[str, Any]) -> None:
@@ -194,13 +200,20 @@ class Sync:
         if timeline.get("limited") and self._token is not None and room in self._view.rooms:
             hidden = await self._past(room, str(timeline["prev_batch"]))
         for event in _storable(section.get("state", {}).get("events", [])):
-            self._take_state(batch, room, event)
+            self._take(batch, room, event, is_new=False)
         for event in _storable([*hidden, *timeline.get("events", [])]):
-            self._take_state(batch, room, event)
-            if self._token is not None:  # else it is the past, from before this database
-                self._take_event(batch, room, event)
+            # Without a token it is the past, from before this database.
+            self._take(batch, room, event, is_new=self._token is not None)
         if hidden or timeline.get("limited") or room not in self._view.rooms:
             await self._recount(batch, room)
+
+    def _take(self, batch: Batch, room: RoomId, event: Mapping[str, Any], *, is_new: bool) -> None:
+        try:
+            self._take_state(batch, room, event)
+            if is_new:
+                self._take_event(batch, room, event)
+        except Exception:  # one event, whatever it is, must not cost the room those after it
+            log.error("event_malformed", room=room, event_id=event.get("event_id"), exc_info=True)
 
     def _take_state(self, batch: Batch, room: RoomId, event: Mapping[str, Any]) -> None:
         kind, content = event.get("type"), event.get("content")
@@ -284,19 +297,39 @@ class Sync:
             # Each on what the room is by now: an invitation may be answered meanwhile.
             for room, state in batch.state.items():
                 await rooms.save(tx, self._view.room_with(room, state))
+            for room in batch.left:
+                await rooms.forget(tx, room)
             await identities.save(tx, batch.stale)
         self._view.set_members(batch.members)
         for room, state in batch.state.items():
             self._view.rooms[room] = self._view.room_with(room, state)
+        for room in batch.left:
+            self._view.forget(room)
         self._keys.apply(batch.stale)
 
 
 def _storable(events: Iterable[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
+    """Those that can be written; of state that is too deep, what can: nobody comes in unseen."""
     for event in events:
-        if nesting.is_deep(event):
-            log.warning("event_too_deep", event_id=event.get("event_id"))
-        else:
+        if not nesting.is_deep(event):
             yield event
+            continue
+        log.warning("event_too_deep", event_id=event.get("event_id"))
+        if "state_key" in event:
+            membership = event["content"].get("membership")
+            content = {"membership": membership} if isinstance(membership, str) else {}
+            yield {part: event.get(part) for part in _PLAIN_PARTS} | {"content": content}
+
+
+def _own_invitation(stripped: Iterable[Any], me: UserId) -> list[dict[str, Any]]:
+    """Who invited us. The rest of the room's state is whatever its maker pleased."""
+    return [
+        {part: event.get(part) for part in ("type", "state_key", "sender")}
+        for event in stripped
+        if isinstance(event, dict)
+        and event.get("type") == "m.room.member"
+        and event.get("state_key") == me
+    ][:1]
 
 
 def _named(event: Any) -> dict[str, str]:

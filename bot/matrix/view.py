@@ -82,6 +82,12 @@ class View:
             if room in self._members:
                 self._members[room][user] = membership
 
+    def forget(self, room: RoomId) -> None:
+        """Let go of a room that the bot has left for good."""
+        self._changes += 1
+        for kept in (self.rooms, self._members, self._admissions):
+            kept.pop(room, None)
+
     def did(self, room: RoomId, user: UserId, membership: str) -> None:
         """Take over a membership that we have just made; the sync that follows writes it.
 

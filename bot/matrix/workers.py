@@ -28,6 +28,14 @@ class Lanes(Generic[T]):
         if lane not in self._running:
             self._running[lane] = asyncio.create_task(self._run(lane))
 
+    async def rest(self, wait_s: float) -> None:
+        """For `work` to call: wait, and let another lane go on meanwhile."""
+        self._bound.release()
+        try:
+            await asyncio.sleep(wait_s)
+        finally:
+            await self._bound.acquire()
+
     async def _run(self, lane: str) -> None:
         queue = self._queues[lane]
         try:

@@ -31,7 +31,9 @@ class IdentityWatch:
         reply = Reply.of("coordinacion-identity-changed", user=user)
         async with self._database.write() as tx:
             await self._coordination.tell(
-                tx, reply.asking(QUESTION, ["✅"], user=user), cause=f"identity-{user}-{new_key}"
+                tx,
+                reply.asking(QUESTION, ["✅"], user=user, offered=new_key),
+                cause=f"identity-{user}-{new_key}",
             )
 
     async def answered(self, tx: Transaction, answer: Answer) -> Reply | None:
@@ -42,7 +44,12 @@ class IdentityWatch:
             cause=f"accept-{answer.origin.event}",
             kind=AcceptIdentity.kind,
             lane=f"identity-{user}",
-            payload={"user": user, "origin": answer.origin.to_json()},
+            # The key that was asked about: the person may show yet another by now.
+            payload={
+                "user": user,
+                "offered": answer.payload.get("offered", ""),
+                "origin": answer.origin.to_json(),
+            },
             now=self._clock(),
         )
         return None
@@ -59,7 +66,8 @@ class AcceptIdentity:
 
     async def perform(self, payload: Mapping[str, Any]) -> Mapping[str, Any]:
         """Trust it."""
-        return {"accepted": await self._identities.accept_identity(UserId(payload["user"]))}
+        user, offered = UserId(payload["user"]), str(payload.get("offered", ""))
+        return {"accepted": await self._identities.accept_identity(user, offered)}
 
     async def conclude(
         self, tx: Transaction, payload: Mapping[str, Any], result: Mapping[str, Any]

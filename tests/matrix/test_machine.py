@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +9,7 @@ import pytest
 from nio.crypto import OlmDevice, OutboundGroupSession
 
 from bot.matrix.machine import Machine, MissingKey, Undecryptable, UnknownDevice
+from bot.matrix.signing import unpadded
 from bot.matrix.store import CryptoStore, StoreInUse, StoreLock
 
 ROOM = "!mesa"
@@ -185,3 +186,30 @@ def test_a_store_is_held_by_one_process(tmp_path: Path) -> None:
         StoreLock(tmp_path)
     held.release()
     StoreLock(tmp_path).release()
+
+
+def test_what_comes_under_ever_other_keys_is_not_kept_in_memory(
+    ana: Machine, bot: Machine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.matrix.store._DEVICES_KEPT", 3)
+    device = meet(ana, bot)
+    bot.receive(to_device(ana, device, "m.dummy", {}))
+    event = to_device(ana, device, "m.dummy", {})
+    for number in range(10):
+        for key in (unpadded(bytes([number] * 32)), "A" * 40_000 + str(number), number):
+            with suppress(Exception):
+                bot.receive({**event, "content": {**event["content"], "sender_key": key}})
+    assert len(bot.session_store._loaded) <= 3
+    assert len(bot.session_store._entries) <= 3
+    # Whoever was let go meanwhile is met again.
+    assert bot.receive(to_device(ana, device, "m.dummy", {})) is not None
+
+
+def test_a_key_for_what_cannot_be_a_room_is_not_kept(ana: Machine, bot: Machine) -> None:
+    device = meet(ana, bot)
+    session = shared_session(ana)
+    key = ana.room_key("!" + "x" * 20_000, session)
+    bot.receive(to_device(ana, device, "m.room_key", key))
+    assert bot.store.group_session(session.id) is None
+    bot.receive(to_device(ana, device, "m.room_key", ana.room_key(ROOM, session)))
+    assert bot.store.group_session(session.id) is not None
