@@ -138,7 +138,10 @@ async def opened() -> AsyncIterator[Stage]:
         bot = await stack.enter_async_context(BotProcess(config))
         room = await coordinator.until(lambda: next(iter(coordinator.invitations), None))
         await coordinator.join(room)
-        watcher = Watcher(coordinator.server, user)
+        # On a device of its own: to-device messages go to whichever sync of a device comes first.
+        looking = await stack.enter_async_context(Homeserver(synapse.url))
+        looking.token = (await synapse.login("coordinacion", PASSWORD)).token
+        watcher = Watcher(looking, user)
         following = asyncio.create_task(watcher.run())
         stack.callback(following.cancel)
         stage = Stage(synapse, config, bot, coordinator, watcher, room, bot_user, stack)

@@ -44,13 +44,13 @@ def messages(events: Iterable[Mapping[str, Any]]) -> list[Seen]:
     }
     shown: dict[str, Seen] = {}
     for event in events:
-        relation = event["relation"] or {}
+        relation = _object(event["relation"])
         target = relation.get("event_id")
         kind = relation.get("rel_type")
         if event["state_key"] is not None:
             continue
         if kind in ("m.annotation", "m.replace"):
-            if target in shown and event["event"] not in gone:
+            if isinstance(target, str) and target in shown and event["event"] not in gone:
                 change = _tapped if kind == "m.annotation" else _edited
                 shown[target] = change(shown[target], event)
         elif event["type"] in _SHOWN:
@@ -72,18 +72,18 @@ def _seen(event: Mapping[str, Any], relation: Mapping[str, Any]) -> Seen:
         html=None,
         shield=_shield(event),
         failed=event["failed"],
-        thread=relation["event_id"] if in_thread else None,
-        reply_to=None if falls_back else relation.get("m.in_reply_to", {}).get("event_id"),
+        thread=relation.get("event_id") if in_thread else None,
+        reply_to=None if falls_back else _object(relation.get("m.in_reply_to")).get("event_id"),
         edits=0,
         redacted=event["redacted"],
         mentions=(),
         content={},
     )
-    return _saying(blank, event["content"]) if event["failed"] is None else blank
+    return _saying(blank, _object(event["content"])) if event["failed"] is None else blank
 
 
 def _saying(seen: Seen, content: Mapping[str, Any]) -> Seen:
-    mentions = content.get("m.mentions", {})
+    mentions = _object(content.get("m.mentions"))
     named = (*mentions.get("user_ids", ()), *(("@room",) if mentions.get("room") else ()))
     return replace(
         seen,
@@ -104,7 +104,12 @@ def _edited(seen: Seen, event: Mapping[str, Any]) -> Seen:
         return replace(seen, failed=event["failed"], shield="FAILED")
     if _shield(event) != "NONE":
         seen = replace(seen, shield=_shield(event))
-    return _saying(seen, event["content"].get("m.new_content", {}))
+    return _saying(seen, _object(event["content"].get("m.new_content")))
+
+
+def _object(value: Any) -> Mapping[str, Any]:
+    """What should be one, or nothing: people can send anything."""
+    return value if isinstance(value, dict) else {}
 
 
 def _shield(event: Mapping[str, Any]) -> str:
@@ -114,7 +119,7 @@ def _shield(event: Mapping[str, Any]) -> str:
 
 
 def _tapped(seen: Seen, event: Mapping[str, Any]) -> Seen:
-    key = event["relation"]["key"]
+    key = str(event["relation"].get("key"))
     by = (*(who for who in seen.reactions.get(key, ()) if who != event["sender"]), event["sender"])
     return replace(seen, reactions={**seen.reactions, key: by})
 
