@@ -71,7 +71,7 @@ class Client:
         self.media: Media
         self.seeds: Seeds
         self.sync: Sync
-        self._removals: set[asyncio.Task[None]] = set()
+        self._removals: dict[tuple[RoomId, UserId], asyncio.Task[None]] = {}
 
     async def __aenter__(self) -> Self:
         """Be ready to run."""
@@ -125,7 +125,13 @@ class Client:
     async def run(self, upwards: Upwards, *others: Coroutine[Any, Any, None]) -> None:
         """Follow, handle and post until cancelled; `others` run beside and end with it."""
         inbox = Inbox(
-            self.machine, self.keys, self.view, self._database, upwards, clock=self._clock
+            self.machine,
+            self.keys,
+            self.view,
+            self._database,
+            upwards,
+            clock=self._clock,
+            removal_of=self._removal_of,
         )
         outbox = Outbox(self.server, self.keys, self.view, self._database, clock=self._clock)
         async with asyncio.TaskGroup() as group:
@@ -160,9 +166,16 @@ class Client:
         """Somebody came or was invited: out with them at once unless they are admitted."""
         if user == self._login.user or room not in self.view.rooms:
             return
-        task = asyncio.create_task(self._remove_unlisted(room, user))
-        self._removals.add(task)
-        task.add_done_callback(self._removals.discard)
+        if (room, user) not in self._removals:
+            task = asyncio.create_task(self._remove_unlisted(room, user))
+            self._removals[room, user] = task
+            task.add_done_callback(lambda _: self._removals.pop((room, user)))
+
+    async def _removal_of(self, room: RoomId, user: UserId) -> None:
+        """Wait for the removal of somebody who just came, if there is one."""
+        task = self._removals.get((room, user))
+        if task is not None:
+            await asyncio.wait({task})
 
     async def _remove_unlisted(self, room: RoomId, user: UserId) -> None:
         try:

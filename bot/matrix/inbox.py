@@ -74,7 +74,9 @@ class Inbox:
         upwards: Upwards,
         *,
         clock: Clock,
+        removal_of: Callable[[RoomId, UserId], Awaitable[None]],
     ) -> None:
+        self._removal_of = removal_of
         self._machine = machine
         self._keys = keys
         self._view = view
@@ -177,6 +179,8 @@ class Inbox:
 
     async def _member(self, row: Row) -> None:
         event = row.event
+        # What is asked of the room next must not stand in the way of the removal itself.
+        await self._removal_of(row.room, UserId(str(event["state_key"])))
         async with self._database.write() as tx:
             await self._upwards.membership_changed(
                 tx,

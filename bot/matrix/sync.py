@@ -40,6 +40,7 @@ _PAST_FILTER = json.dumps({"types": _TIMELINE})
 _LONG_POLL_MS = 30_000
 _PAGES_BACK = 100
 _ONE_TIME_KEYS_LOW = 40
+_ECHOES_TOGETHER_S = 0.2
 _PLAIN_PARTS = ("type", "state_key", "sender", "event_id", "origin_server_ts")
 
 Arrived = Callable[[RoomId, UserId], None]
@@ -56,6 +57,8 @@ class Batch:
     state: dict[RoomId, dict[str, Any]] = field(default_factory=dict)
     stale: list[Identity] = field(default_factory=list)
     left: list[RoomId] = field(default_factory=list)
+    echoes: int = 0
+    """Members whom the bot itself had just invited or removed."""
 
 
 class Sync:
@@ -130,6 +133,9 @@ class Sync:
         self.handled_at = asyncio.get_running_loop().time()
         self.handled_one.set()
         await self._look_after_keys(response)
+        if batch.echoes and not batch.events:
+            # Invitations in a row: asking for the echo of each would slow down the next.
+            await asyncio.sleep(_ECHOES_TOGETHER_S)
 
     # --- To-device ------------------------------------------------------------------------
 
@@ -240,7 +246,9 @@ class Sync:
         ours = event.get("sender") == self._view.me
         if event.get("type") == "m.room.member":
             user, how = UserId(str(event["state_key"])), str(event["content"].get("membership"))
-            if not (ours and self._view.was_ours(room, user, how)):
+            if ours and self._view.was_ours(room, user, how):
+                batch.echoes += 1
+            else:
                 batch.events.append((str(event["event_id"]), room, event))
         if ours:
             return
