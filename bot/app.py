@@ -36,7 +36,6 @@ from bot.services.acts import Acts
 from bot.services.agendas import Agendas
 from bot.services.coordination import Coordination, OpenCoordination
 from bot.services.directs import AnswerInvitation, Directs, LeaveRoom, NotifyKeyless
-from bot.services.identities import QUESTION as IDENTITY_QUESTION
 from bot.services.identities import AcceptIdentity, IdentityWatch
 from bot.services.lists import Lists
 from bot.services.mesas import MesaRules, Mesas
@@ -130,7 +129,6 @@ class Bot:
         lists.register(questions)
         agendas = Agendas(posts, clock)
         watch = IdentityWatch(self.database, coordination, clock)
-        questions.register(IDENTITY_QUESTION, watch.answered)
         self.client.keys.on_identity_changed = watch.changed
         rules = MesaRules(
             language=settings.language,
@@ -149,6 +147,7 @@ class Bot:
             people=people,
             posts=posts,
             questions=questions,
+            identities=watch,
             status=self._status,
         )
         self._dispatcher = Dispatcher(
@@ -238,16 +237,20 @@ class Bot:
 
     async def unreadable(self, tx: Transaction, room: RoomId, sender: UserId, event: str) -> None:
         """A message that could not be opened."""
-        keyed = self.client.keys.can_read(sender)
-        await self._directs.unreadable(tx, room, sender, keyed=keyed)
+        keys = self.client.keys
+        if keys.can_read(sender):
+            await self._directs.unreadable(tx, room, sender)
+        else:
+            await self._directs.keyless(tx, sender, changed=keys.has_changed(sender))
 
     async def invited(self, tx: Transaction, room: RoomId, by: UserId, event: str) -> None:
         """An invitation for the bot."""
         await self._directs.invited(tx, room, by, event)
 
     async def _keyless(self, user: UserId) -> None:
+        changed = self.client.keys.has_changed(user)
         async with self.database.write() as tx:
-            await self._directs.keyless(tx, user)
+            await self._directs.keyless(tx, user, changed=changed)
 
     async def _admitted(self, tx: Transaction, room: RoomId) -> frozenset[UserId] | None:
         """Who may be in a room, and so may read it; None: whoever is there."""

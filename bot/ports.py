@@ -103,7 +103,7 @@ class DirectRooms(Protocol):
 class Identities(Protocol):
     """People's cross-signing identities."""
 
-    async def accept_identity(self, user: UserId, key: str) -> bool:
+    async def accept_identity(self, user: UserId, code: str) -> bool:
         """Trust a person's new master key; False if it is not the one they offer now."""
 
 

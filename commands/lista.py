@@ -189,3 +189,9 @@ def _with_person(reply: Reply, listed: Listed, *, private: bool) -> Reply:
             "lista-roster-pending-email", person=member.name, email=member.email, seat=member.seat
         )
     return reply.item("lista-roster-pending", person=member.name, seat=member.seat)
+
+
+@command("lista confirmar", requires=Role.COORDINATOR, where="coordination")
+async def confirm_identity(ctx: Context, user: UserId, code: str) -> None:
+    """Vouch for a person whose keys changed, so that they read new messages again."""
+    await ctx.services.identities.vouch(ctx.tx, user, code, ctx.origin)

@@ -13,6 +13,7 @@ import structlog
 from nio import KeysQueryResponse
 from nio.crypto import OlmDevice, OutboundGroupSession
 
+from bot.domain.identity import is_code_of
 from bot.domain.ids import RoomId, UserId
 from bot.matrix.homeserver import Homeserver, path
 from bot.matrix.machine import MEGOLM, Machine
@@ -153,10 +154,12 @@ class Keys:
             keys.get(f"curve25519:{device}"),
         )
 
-    async def accept_identity(self, user: UserId, key: str) -> bool:
-        """Trust `key` as a person's new master key; False if it is not the one they offer now."""
+    async def accept_identity(self, user: UserId, code: str) -> bool:
+        """Trust the master key that `code` names; False if it is not the one offered now."""
         known = self._identities.get(user)
-        if known is None or known.offered_key is None or known.offered_key != key:
+        if known is None or known.offered_key is None:
+            return False
+        if not is_code_of(code, user, known.offered_key):
             return False
         accepted = replace(known, master_key=known.offered_key, offered_key=None, stale=True)
         async with self._database.write() as tx:
@@ -170,6 +173,11 @@ class Keys:
         if known is None or known.offered_key is not None:
             return False
         return not self._only_signed or device in known.signed_devices
+
+    def has_changed(self, user: UserId) -> bool:
+        """Whether a person's identity is not the one first seen, and nobody has vouched for it."""
+        known = self._identities.get(user)
+        return known is not None and known.offered_key is not None
 
     def can_read(self, user: UserId) -> bool:
         """Whether a person has any device that may be given keys."""

@@ -36,6 +36,8 @@ POWER_EVENTS: Mapping[str, int] = {
     "m.room.third_party_invite": 100,
     "m.space.parent": 100,
     "im.vector.modular.widgets": 100,
+    "m.widget": 100,
+    "m.room.retention": 100,  # where the server obeys it, it deletes what was said
     ALLOWED: 100,
     MARKER: 100,
     "m.room.tombstone": 150,

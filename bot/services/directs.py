@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -18,6 +19,14 @@ from storage import intents
 from storage.database import Transaction
 
 _INVITATIONS_AN_HOUR = 5
+_UNSIGNED = replace(
+    Reply.of("privado-keyless")
+    .step("privado-keyless-open")
+    .step("privado-keyless-verify")
+    .step("privado-keyless-return"),
+    notice=False,
+)
+_CHANGED = replace(Reply.of("privado-changed"), notice=False)
 
 
 class Directs:
@@ -70,17 +79,9 @@ class Directs:
             cause=f"in-clear-{room}-{day}",
         )
 
-    async def unreadable(
-        self, tx: Transaction, room: RoomId, sender: UserId, *, keyed: bool
-    ) -> None:
-        """A message could not be read: ask for it again, where the sender can read us.
-
-        `keyed`: they have a device that may be given keys.
-        """
+    async def unreadable(self, tx: Transaction, room: RoomId, sender: UserId) -> None:
+        """A message could not be read: ask for it again, once an hour."""
         if await self._access.role_in(tx, sender, None) == Role.NOBODY:
-            return
-        if not keyed:
-            await self.keyless(tx, sender)
             return
         hour = self._clock().strftime("%Y-%m-%dT%H")
         language = await self._people.language_of(tx, sender, None)
@@ -94,15 +95,21 @@ class Directs:
             cause=f"unreadable-{room}-{sender}-{hour}",
         )
 
-    async def keyless(self, tx: Transaction, user: UserId) -> None:
-        """None of a person's devices can be given keys: tell them, once a week, in the clear."""
+    async def keyless(self, tx: Transaction, user: UserId, *, changed: bool) -> None:
+        """None of a person's devices can be given keys: tell them, once a week, in the clear.
+
+        `changed`: because their identity is another one, which only coordination can mend.
+        """
+        if await self._access.role_in(tx, user, None) == Role.NOBODY:
+            return
         week = "{}-{}".format(*self._clock().isocalendar()[:2])
+        why = "changed" if changed else "unsigned"
         await intents.add(
             tx,
-            cause=f"keyless-{user}-{week}",
+            cause=f"keyless-{user}-{why}-{week}",
             kind=NotifyKeyless.kind,
             lane=f"notices-{user}",
-            payload={"user": user, "week": week},
+            payload={"user": user, "week": week, "changed": changed},
             now=self._clock(),
         )
 
@@ -189,18 +196,11 @@ class NotifyKeyless:
         await self._posts.post(
             tx,
             RoomId(result["room"]),
-            Reply(
-                (
-                    ("paragraph", Text.of("privado-keyless")),
-                    ("step", Text.of("privado-keyless-open")),
-                    ("step", Text.of("privado-keyless-verify")),
-                    ("step", Text.of("privado-keyless-return")),
-                ),
-                mentions=(user,),
-                notice=False,
-            ).paragraph("privado-keyless-contact", contact=self._contact),
+            _CHANGED.paragraph("privado-keyless-contact", contact=self._contact)
+            if payload["changed"]
+            else _UNSIGNED.paragraph("privado-keyless-contact", contact=self._contact),
             language=await self._people.language_of(tx, user, None),
-            cause=f"keyless-notice-{user}-{payload['week']}",
+            cause=f"keyless-notice-{user}-{payload['changed']}-{payload['week']}",
         )
 
     async def give_up(self, tx: Transaction, payload: Mapping[str, Any], code: str) -> None:

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
+from bot.domain.identity import identity_code
 from bot.domain.ids import UserId
 from bot.domain.message import Origin
 from bot.domain.reply import Reply
 from bot.ports import Clock, Identities
 from bot.services.coordination import Coordination
 from bot.services.posts import Posts
-from bot.services.questions import Answer
 from storage import intents
 from storage.database import Database, Transaction
 
-QUESTION = "identity"
-
 
 class IdentityWatch:
-    """Asks coordination about changed identities, and takes the answer."""
+    """Asks coordination about changed identities, and takes the answer.
+
+    The answer is a written command: reactions travel in clear, and whoever runs the
+    server could tap in a coordinator's name.
+    """
 
     def __init__(self, database: Database, coordination: Coordination, clock: Clock) -> None:
         self._database = database
@@ -27,32 +30,25 @@ class IdentityWatch:
         self._clock = clock
 
     async def changed(self, user: UserId, new_key: str) -> None:
-        """A person now signs with another key: ask, once for each key."""
-        reply = Reply.of("coordinacion-identity-changed", user=user)
+        """A person now signs with another key: tell, once for each key."""
+        reply = Reply.of(
+            "coordinacion-identity-changed", user=user, code=identity_code(user, new_key)
+        )
         async with self._database.write() as tx:
             await self._coordination.tell(
-                tx,
-                reply.asking(QUESTION, ["✅"], user=user, offered=new_key),
-                cause=f"identity-{user}-{new_key}",
+                tx, replace(reply, notice=False), cause=f"identity-{user}-{new_key}"
             )
 
-    async def answered(self, tx: Transaction, answer: Answer) -> Reply | None:
-        """A coordinator vouches for the person."""
-        user = str(answer.payload["user"])
+    async def vouch(self, tx: Transaction, user: UserId, code: str, origin: Origin) -> None:
+        """A coordinator vouches for the identity that `code` names; answered when it is done."""
         await intents.add(
             tx,
-            cause=f"accept-{answer.origin.event}",
+            cause=f"accept-{origin.event}",
             kind=AcceptIdentity.kind,
             lane=f"identity-{user}",
-            # The key that was asked about: the person may show yet another by now.
-            payload={
-                "user": user,
-                "offered": answer.payload.get("offered", ""),
-                "origin": answer.origin.to_json(),
-            },
+            payload={"user": user, "code": code, "origin": origin.to_json()},
             now=self._clock(),
         )
-        return None
 
 
 class AcceptIdentity:
@@ -65,9 +61,9 @@ class AcceptIdentity:
         self._posts = posts
 
     async def perform(self, payload: Mapping[str, Any]) -> Mapping[str, Any]:
-        """Trust it."""
-        user, offered = UserId(payload["user"]), str(payload.get("offered", ""))
-        return {"accepted": await self._identities.accept_identity(user, offered)}
+        """Trust it, if it is the one that is waiting."""
+        user, code = UserId(payload["user"]), str(payload["code"])
+        return {"accepted": await self._identities.accept_identity(user, code)}
 
     async def conclude(
         self, tx: Transaction, payload: Mapping[str, Any], result: Mapping[str, Any]

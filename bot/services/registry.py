@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from bot.services.access import Access
     from bot.services.agendas import Agendas
+    from bot.services.identities import IdentityWatch
     from bot.services.lists import Lists
     from bot.services.mesas import Mesas
     from bot.services.people import People
@@ -27,4 +28,5 @@ class Services:
     people: People
     posts: Posts
     questions: Questions
+    identities: IdentityWatch
     status: StatusSource

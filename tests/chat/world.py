@@ -21,6 +21,7 @@ from bot.i18n import Catalogs
 from bot.services.access import Access
 from bot.services.agendas import Agendas
 from bot.services.coordination import Coordination
+from bot.services.identities import IdentityWatch
 from bot.services.lists import Lists
 from bot.services.mesas import MesaRules, Mesas
 from bot.services.people import People
@@ -188,6 +189,7 @@ async def open_world(
         people=People("es", "America/Santiago"),
         posts=posts,
         questions=questions,
+        identities=IdentityWatch(database, coordination, clock),
         status=_status,
     )
     found = registry or (Registry.of(package) if package else COMMANDS)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.domain.ids import MesaId, UserId
-from storage import member_lists
+from storage import intents, member_lists
 from tests.chat.world import (
     BRAZILIAN,
     COORDINATION,
@@ -234,3 +234,16 @@ async def test_a_party_beside_the_command_is_kept_for_the_lines(world: World) ->
     await world.body(MODERATOR, "!lista importar Chile")
     said = await world.body(MODERATOR, "Ana Rojas;ana@mineduc.example", answers=world.last_post)
     assert "Chile ya tiene una lista" in said
+
+
+async def test_only_a_coordinator_vouches_for_a_changed_identity(world: World) -> None:
+    line = f"!lista confirmar {OFFICIAL} 7F3A-9C21-04BE"
+    await world.body(MODERATOR, line, direct(MODERATOR))
+    assert world.outcome == "refused"
+    async with world.database.read() as tx:
+        assert await intents.waiting(tx) == []
+    await world.say(COORDINATOR, line, COORDINATION)
+    async with world.database.read() as tx:
+        (asked,) = await intents.waiting(tx)
+    assert (asked.kind, asked.payload["user"]) == ("accept_identity", OFFICIAL)
+    assert asked.payload["code"] == "7F3A-9C21-04BE"

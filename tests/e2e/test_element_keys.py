@@ -126,14 +126,19 @@ async def test_a_reset_identity_gets_nothing_until_coordination_vouches_for_it(
     failed = await eva.wait_for(room, lambda seen: seen.event_id == hidden.event_id)
     assert (failed.body, failed.shield) == ("", "FAILED")
 
-    question = await coordinator.wait_for(
-        stage.coordination,
-        lambda seen: eva.user in seen.body and stage.bot in seen.reactions.get("✅", ()),
+    told = await coordinator.wait_for(
+        stage.coordination, lambda seen: eva.user in seen.body and "!lista confirmar" in seen.body
     )
-    # Somebody's tap elsewhere, or hers here, vouches for nothing; the coordinator's does.
-    assert "identidad" in question.body
-    await coordinator.react(stage.coordination, question.event_id, "✅")
-    done = await stage.answer(coordinator, stage.coordination, question.event_id)
+    assert "identidad" in told.body
+    line = told.body[told.body.index("!lista confirmar") :].strip()
+    # A code of something else vouches for nothing; nor does anybody but a coordinator.
+    wrong = await stage.ask(
+        coordinator, stage.coordination, f"!lista confirmar {eva.user} 0000-0000-0000"
+    )
+    assert "no hay" in wrong.body.casefold()
+    refused = await stage.ask(ana, room, line)
+    assert eva.user not in refused.body
+    done = await stage.ask(coordinator, stage.coordination, line)
     assert eva.user in done.body
 
     said = await stage.ask(ana, room, "!ayuda lista")
@@ -144,6 +149,6 @@ async def test_a_reset_identity_gets_nothing_until_coordination_vouches_for_it(
     asked = [
         seen
         for seen in await stage.said(coordinator, stage.coordination)
-        if "✅" in seen.reactions and eva.user in seen.body
+        if "!lista confirmar" in seen.body and eva.user in seen.body
     ]
-    assert [seen.event_id for seen in asked] == [question.event_id]
+    assert [seen.event_id for seen in asked] == [told.event_id]

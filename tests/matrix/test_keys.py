@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from bot.domain.identity import identity_code
 from bot.domain.ids import RoomId, UserId
 from bot.matrix.homeserver import Homeserver
 from bot.matrix.keys import Keys
@@ -163,7 +164,7 @@ async def test_a_device_with_broken_keys_does_not_make_the_pinned_identity_forgo
     kit.server.master = SigningKey(b"n" * 32)
     await kit.keys.refresh([ANA], force=True)
     assert not kit.keys.trusts(ANA, "PHONE")
-    assert not await kit.keys.accept_identity(ANA, pinned.public)
+    assert not await kit.keys.accept_identity(ANA, identity_code(ANA, pinned.public))
 
 
 async def test_only_the_identity_that_was_asked_about_is_accepted(kit: Kit) -> None:
@@ -179,7 +180,7 @@ async def test_only_the_identity_that_was_asked_about_is_accepted(kit: Kit) -> N
         kit.server.master = SigningKey(seed * 32)
         await kit.keys.refresh([ANA], force=True)
     first, second = offered
-    assert not await kit.keys.accept_identity(ANA, first)
-    assert await kit.keys.accept_identity(ANA, second)
+    assert not await kit.keys.accept_identity(ANA, identity_code(ANA, first))
+    assert await kit.keys.accept_identity(ANA, identity_code(ANA, second).lower())
     await kit.keys.refresh([ANA])
     assert kit.keys.trusts(ANA, "PHONE")

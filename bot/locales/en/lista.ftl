@@ -1,4 +1,6 @@
 # The lists: who may enter the mesa for each party.
+help-lista-confirmar = Confirms that a person’s change of keys is theirs, after talking to them.
+    .example = !list confirm @ana:hs 7F3A-9C21-04BE
 help-lista-importar = Takes the list of one party or several: one person per line, below the command. If a line is wrong, nothing changes.
     .example =
         !list import mesa={ $mesa }

@@ -6,4 +6,5 @@ privado-keyless = There are messages that we cannot deliver to you yet: none of 
 privado-keyless-open = Open **Settings**, then **Sessions** or **Encryption**.
 privado-keyless-verify = Choose **Verify this device** and confirm with another device of yours or with your recovery key. If it is the first time, choose **Set up recovery**.
 privado-keyless-return = Go back to the room. New messages will appear there.
+privado-changed = Your account now uses other keys, and the new messages of the mesas wait until coordination has checked with you that the change is yours. If nobody calls you soon, get in touch with coordination.
 privado-keyless-contact = If you need help: { $contact }

@@ -1,4 +1,6 @@
 # Las listas: quién puede entrar en la mesa por cada parte.
+help-lista-confirmar = Confirma que el cambio de llaves de una persona es suyo, después de hablar con ella.
+    .example = !lista confirmar @ana:hs 7F3A-9C21-04BE
 help-lista-importar = Recibe la lista de una parte o de varias: una persona por línea, debajo del comando. Si una línea está mal, no cambia nada.
     .example =
         !lista importar mesa={ $mesa }

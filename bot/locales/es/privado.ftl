@@ -6,4 +6,5 @@ privado-keyless = Hay mensajes que todavía no podemos entregarle: ninguno de su
 privado-keyless-open = Abra **Ajustes** y luego **Sesiones** o **Cifrado**.
 privado-keyless-verify = Elija **Verificar este dispositivo** y confirme con otro dispositivo suyo o con su clave de recuperación. Si es la primera vez, elija **Configurar la recuperación**.
 privado-keyless-return = Vuelva a la sala. Los mensajes nuevos aparecerán allí.
+privado-changed = Su cuenta usa ahora otras llaves, y los mensajes nuevos de las mesas esperan hasta que la coordinación compruebe con usted que el cambio es suyo. Si no le llaman pronto, comuníquese con la coordinación.
 privado-keyless-contact = Si necesita ayuda: { $contact }

@@ -1,4 +1,6 @@
 # Les listes : qui peut entrer dans la mesa pour chaque partie.
+help-lista-confirmar = Confirme que le changement de clés d’une personne vient d’elle, après lui avoir parlé.
+    .example = !liste confirmer @ana:hs 7F3A-9C21-04BE
 help-lista-importar = Reçoit la liste d’une partie ou de plusieurs : une personne par ligne, sous la commande. Si une ligne est fausse, rien ne change.
     .example =
         !liste importer mesa={ $mesa }

@@ -6,4 +6,5 @@ privado-keyless = Des messages ne peuvent pas encore vous être remis : aucun de
 privado-keyless-open = Ouvrez **Paramètres**, puis **Sessions** ou **Chiffrement**.
 privado-keyless-verify = Choisissez **Vérifier cet appareil** et confirmez avec un autre de vos appareils ou avec votre clé de récupération. Si c’est la première fois, choisissez **Configurer la récupération**.
 privado-keyless-return = Revenez au salon. Les nouveaux messages y apparaîtront.
+privado-changed = Votre compte utilise maintenant d’autres clés, et les nouveaux messages des mesas attendent que la coordination vérifie avec vous que ce changement vient de vous. Si personne ne vous appelle bientôt, contactez la coordination.
 privado-keyless-contact = Si vous avez besoin d’aide : { $contact }

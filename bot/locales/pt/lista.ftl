@@ -1,4 +1,6 @@
 # As listas: quem pode entrar na mesa por cada parte.
+help-lista-confirmar = Confirma que a mudança de chaves de uma pessoa é dela, depois de falar com ela.
+    .example = !lista confirmar @ana:hs 7F3A-9C21-04BE
 help-lista-importar = Recebe a lista de uma parte ou de várias: uma pessoa por linha, abaixo do comando. Se uma linha estiver errada, nada muda.
     .example =
         !lista importar mesa={ $mesa }

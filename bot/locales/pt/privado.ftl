@@ -6,4 +6,5 @@ privado-keyless = Há mensagens que ainda não podemos lhe entregar: nenhum dos 
 privado-keyless-open = Abra **Configurações** e depois **Sessões** ou **Criptografia**.
 privado-keyless-verify = Escolha **Verificar este dispositivo** e confirme com outro dispositivo seu ou com a sua chave de recuperação. Se for a primeira vez, escolha **Configurar a recuperação**.
 privado-keyless-return = Volte à sala. As mensagens novas aparecerão ali.
+privado-changed = A sua conta usa agora outras chaves, e as mensagens novas das mesas esperam até que a coordenação confirme com você que a mudança é sua. Se não ligarem em breve, entre em contato com a coordenação.
 privado-keyless-contact = Se precisar de ajuda: { $contact }
