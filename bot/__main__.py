@@ -41,19 +41,19 @@ def run(config: Config = None) -> None:
 def check(config: Config = None) -> None:
     """Say line by line what is wrong with the settings and the homeserver, and what to do."""
     settings = _settings(config)
-    from bot import app
+    from bot import checks
 
-    if not asyncio.run(app.check(settings)):
+    if not asyncio.run(checks.report(settings)):
         raise typer.Exit(1)
 
 
 @cli.command()
 def verify(config: Config = None) -> None:
-    """Verify the bot with a person by emoji: show them here, and ask whether they are the same."""
+    """Show the fingerprint of the bot's identity, to compare with what Element shows."""
     settings = _settings(config)
-    from bot import app
+    from bot import checks
 
-    if not asyncio.run(app.verify(settings)):
+    if not asyncio.run(checks.fingerprint(settings)):
         raise typer.Exit(1)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import re
 import signal
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
@@ -16,19 +15,17 @@ from prometheus_client import CollectorRegistry, Gauge
 from sqlalchemy.exc import SQLAlchemyError
 
 import commands
-from bot import checks
 from bot.chat.command import Registry
 from bot.chat.dispatcher import Dispatcher
 from bot.config import Settings
-from bot.domain.ids import EventId, RoomId, UserId, server_of
-from bot.domain.message import Message, Tap
+from bot.domain.ids import RoomId, UserId, server_of
+from bot.edge import Edge
 from bot.i18n import Catalogs
 from bot.jobs import Jobs
 from bot.matrix.account import Files, StoreLost
 from bot.matrix.client import Client, Login
 from bot.matrix.homeserver import Backoff
-from bot.matrix.identity import IdentityLost, Seeds
-from bot.matrix.inbox import Handled
+from bot.matrix.identity import IdentityLost
 from bot.matrix.store import StoreInUse
 from bot.ports import Clock, RefusedByServer, Unavailable
 from bot.services.access import Access
@@ -136,8 +133,7 @@ class Bot:
             server=server_of(me),
             federate=settings.matrix.federate,
         )
-        self._directs = Directs(self.access, people, posts, clock)
-        self.client.keys.on_keyless = self._keyless
+        directs = Directs(self.access, people, posts, clock)
         self._opening = OpenCoordination(rooms, coordination, catalogs, coordinators, clock)
         services = Services(
             mesas=Mesas(self.access, clock, rules),
@@ -150,7 +146,7 @@ class Bot:
             identities=watch,
             status=self._status,
         )
-        self._dispatcher = Dispatcher(
+        dispatcher = Dispatcher(
             self._registry or Registry.of(commands),
             catalogs,
             services,
@@ -159,6 +155,8 @@ class Bot:
             contact=settings.coordination.contact,
             attachments=self.client.media,
         )
+        self._edge = Edge(self.client, self.database, dispatcher, self.access, directs)
+        self.client.keys.on_keyless = self._edge.keyless
         self._acts = Acts(
             self.database,
             [
@@ -180,77 +178,12 @@ class Bot:
         async with self.database.write() as tx:
             await self._opening.ask(tx)
         jobs = Jobs(self.database, self.client, self.access, clock=self.clock)
-        await self.client.run(self, self._acts.run(), jobs.run(), self._announce())
+        await self.client.run(self._edge, self._acts.run(), jobs.run(), self._announce())
 
     async def _announce(self) -> None:
         await self.client.sync.handled_one.wait()
         self.ready.set()
         log.info("ready", rooms=len(self.client.view.rooms), port=self.web_port)
-
-    # --- What comes in from Matrix (bot.matrix.inbox.Upwards) -----------------------------
-
-    async def handle(self, message: Message, handled: Handled) -> None:
-        """A message: a command perhaps; in a room in clear, a word on where to write."""
-        room = self.client.view.rooms.get(message.room)
-        if room is not None and room.kind == "notices" and not room.encrypted:
-            async with self.database.write() as tx:
-                await self._directs.in_clear(tx, message.room, message.sender)
-                await handled(tx, "refused")
-        elif room is None or room.kind == "other" or not room.encrypted:
-            async with self.database.read() as tx:
-                if await self._directs.answering(tx, message.sender):
-                    raise Unavailable("the invitation to this room is being answered")
-            await self._ignore(handled)
-        else:
-            await self._dispatcher.handle(message, handled)
-
-    async def tapped(self, tap: Tap, handled: Handled) -> None:
-        """A reaction: an answer perhaps."""
-        await self._dispatcher.tapped(tap, handled)
-
-    async def _ignore(self, handled: Handled) -> None:
-        async with self.database.write() as tx:
-            await handled(tx, "silent")
-
-    async def membership_changed(
-        self,
-        tx: Transaction,
-        *,
-        room: RoomId,
-        user: UserId,
-        membership: str,
-        by: UserId,
-        event: EventId,
-        at: datetime,
-    ) -> None:
-        """Somebody came or went."""
-        known = self.client.view.rooms.get(room)
-        if known is None or user == self.client.view.me:
-            return
-        if known.kind in ("direct", "notices"):
-            if user != known.person and membership in ("join", "invite"):
-                await self._directs.crowded(tx, room, event)
-            return
-        await self.access.membership_changed(
-            tx, room=room, user=user, membership=membership, by=by, event=event, at=at
-        )
-
-    async def unreadable(self, tx: Transaction, room: RoomId, sender: UserId, event: str) -> None:
-        """A message that could not be opened."""
-        keys = self.client.keys
-        if keys.can_read(sender):
-            await self._directs.unreadable(tx, room, sender)
-        else:
-            await self._directs.keyless(tx, sender, changed=keys.has_changed(sender))
-
-    async def invited(self, tx: Transaction, room: RoomId, by: UserId, event: str) -> None:
-        """An invitation for the bot."""
-        await self._directs.invited(tx, room, by, event)
-
-    async def _keyless(self, user: UserId) -> None:
-        changed = self.client.keys.has_changed(user)
-        async with self.database.write() as tx:
-            await self._directs.keyless(tx, user, changed=changed)
 
     async def _admitted(self, tx: Transaction, room: RoomId) -> frozenset[UserId] | None:
         """Who may be in a room, and so may read it; None: whoever is there."""
@@ -350,24 +283,3 @@ async def until_stopped(work: Callable[[], Awaitable[None]]) -> None:
         loop.add_signal_handler(number, task.cancel)
     with contextlib.suppress(asyncio.CancelledError):
         await task
-
-
-async def check(settings: Settings) -> bool:
-    """Print what `bot.checks` finds, a line each; whether the bot can run."""
-    catalogs, able = Catalogs.load(), True
-    async for finding in checks.check(settings):
-        mark = "✔" if finding.ok else "✘" if finding.fatal else "!"
-        text = catalogs.plain(settings.language, finding.text.key, finding.text.args)
-        print(f"{mark} {text}")  # noqa: T201 - the command line's own output
-        able = able and (finding.ok or not finding.fatal)
-    return able
-
-
-async def verify(settings: Settings) -> bool:
-    """Print the fingerprint of the bot's identity, to be compared in people's clients."""
-    catalogs = Catalogs.load()
-    seeds = await asyncio.to_thread(Seeds.load, Files(settings.data_dir).seeds)
-    key = "revision-fingerprint" if seeds else "revision-fingerprint-none"
-    shown = " ".join(re.findall(".{1,4}", seeds.master.public)) if seeds else ""
-    print(catalogs.plain(settings.language, key, {"fingerprint": shown}))  # noqa: T201
-    return seeds is not None

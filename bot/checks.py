@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 import shutil
 import socket
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -11,6 +12,7 @@ from dataclasses import dataclass, field
 
 from bot.config import Settings
 from bot.domain.reply import Text
+from bot.i18n import Catalogs
 from bot.matrix.account import Files
 from bot.matrix.homeserver import Homeserver, path
 from bot.matrix.identity import Seeds
@@ -244,3 +246,24 @@ def _saved_token(files: Files) -> str | None:
         return str(json.loads(files.session.read_text())["access_token"])
     except (OSError, ValueError, KeyError, TypeError):
         return None
+
+
+async def report(settings: Settings) -> bool:
+    """Print what `check` finds, a line each; whether the bot can run."""
+    catalogs, able = Catalogs.load(), True
+    async for finding in check(settings):
+        mark = "✔" if finding.ok else "✘" if finding.fatal else "!"
+        text = catalogs.plain(settings.language, finding.text.key, finding.text.args)
+        print(f"{mark} {text}")  # noqa: T201 - the command line's own output
+        able = able and (finding.ok or not finding.fatal)
+    return able
+
+
+async def fingerprint(settings: Settings) -> bool:
+    """Print the fingerprint of the bot's identity, to be compared in people's clients."""
+    catalogs = Catalogs.load()
+    seeds = await asyncio.to_thread(Seeds.load, Files(settings.data_dir).seeds)
+    key = "revision-fingerprint" if seeds else "revision-fingerprint-none"
+    shown = " ".join(re.findall(".{1,4}", seeds.master.public)) if seeds else ""
+    print(catalogs.plain(settings.language, key, {"fingerprint": shown}))  # noqa: T201
+    return seeds is not None

@@ -1,0 +1,97 @@
+"""Where what comes in from Matrix goes: to the commands, or to whoever looks after rooms."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.chat.dispatcher import Dispatcher
+from bot.domain.ids import EventId, RoomId, UserId
+from bot.domain.message import Message, Tap
+from bot.matrix.client import Client
+from bot.matrix.inbox import Handled
+from bot.ports import Unavailable
+from bot.services.access import Access
+from bot.services.directs import Directs
+from storage.database import Database, Transaction
+
+
+class Edge:
+    """What `bot.matrix.inbox.Upwards` asks for; each event is marked handled once."""
+
+    def __init__(
+        self,
+        client: Client,
+        database: Database,
+        dispatcher: Dispatcher,
+        access: Access,
+        directs: Directs,
+    ) -> None:
+        self._client = client
+        self._database = database
+        self._dispatcher = dispatcher
+        self._access = access
+        self._directs = directs
+
+    async def handle(self, message: Message, handled: Handled) -> None:
+        """A message: a command perhaps; in a room in clear, a word on where to write."""
+        room = self._client.view.rooms.get(message.room)
+        if room is not None and room.kind == "notices" and not room.encrypted:
+            async with self._database.write() as tx:
+                await self._directs.in_clear(tx, message.room, message.sender)
+                await handled(tx, "refused")
+        elif room is None or room.kind == "other" or not room.encrypted:
+            async with self._database.read() as tx:
+                if await self._directs.answering(tx, message.sender):
+                    raise Unavailable("the invitation to this room is being answered")
+            await self._ignore(handled)
+        else:
+            await self._dispatcher.handle(message, handled)
+
+    async def tapped(self, tap: Tap, handled: Handled) -> None:
+        """A reaction: an answer perhaps."""
+        await self._dispatcher.tapped(tap, handled)
+
+    async def _ignore(self, handled: Handled) -> None:
+        async with self._database.write() as tx:
+            await handled(tx, "silent")
+
+    async def membership_changed(
+        self,
+        tx: Transaction,
+        *,
+        room: RoomId,
+        user: UserId,
+        membership: str,
+        by: UserId,
+        event: EventId,
+        at: datetime,
+    ) -> None:
+        """Somebody came or went."""
+        known = self._client.view.rooms.get(room)
+        if known is None or user == self._client.view.me:
+            return
+        if known.kind in ("direct", "notices"):
+            if user != known.person and membership in ("join", "invite"):
+                await self._directs.crowded(tx, room, event)
+            return
+        await self._access.membership_changed(
+            tx, room=room, user=user, membership=membership, by=by, event=event, at=at
+        )
+
+    async def unreadable(self, tx: Transaction, room: RoomId, sender: UserId, event: str) -> None:
+        """A message that could not be opened."""
+        keys = self._client.keys
+        if keys.can_read(sender):
+            await self._directs.unreadable(tx, room, sender)
+        else:
+            await self._directs.keyless(tx, sender, changed=keys.has_changed(sender))
+
+    async def invited(self, tx: Transaction, room: RoomId, by: UserId, event: str) -> None:
+        """An invitation for the bot."""
+        await self._directs.invited(tx, room, by, event)
+
+    async def keyless(self, user: UserId) -> None:
+        """None of a person's devices can be given keys."""
+        changed = self._client.keys.has_changed(user)
+        async with self._database.write() as tx:
+            await self._directs.keyless(tx, user, changed=changed)

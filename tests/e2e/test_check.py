@@ -1,0 +1,100 @@
+"""`mesas check` beside a real homeserver: what it finds at each stage of a deployment's life."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+import pytest
+import yaml
+
+from bot.checks import check
+from bot.config import load_settings
+from bot.demo.bot_process import BotFailed, BotProcess, write_config
+from bot.demo.homeserver import Homeserver
+from bot.i18n import Catalogs
+
+CATALOGS = Catalogs.load()
+
+
+async def found(config: Path) -> dict[str, bool]:
+    """What `mesas check` says: each finding to whether it is well. Every one has its wording."""
+    findings = {}
+    async for finding in check(load_settings(config)):
+        key = finding.text.key
+        assert CATALOGS.plain("es", key, finding.text.args)
+        findings[key.removeprefix("revision-")] = finding.ok
+    return findings
+
+
+async def test_a_new_deployment_a_running_one_and_one_whose_keys_are_lost(
+    homeserver: Homeserver, tmp_path: Path
+) -> None:
+    user = await homeserver.register("mesas-check", "pw")
+    await homeserver.register("admin-check", "pw", admin=True)
+    coordinator = await homeserver.register("coordinator-check", "pw")
+    token = (await homeserver.login("admin-check", "pw")).token
+    config = write_config(
+        tmp_path,
+        homeserver=homeserver.url,
+        user_id=user,
+        password="pw",
+        coordinators=[coordinator],
+    )
+    settings = yaml.safe_load(config.read_text())
+    settings["matrix"]["admin_token"] = token
+    config.write_text(yaml.safe_dump(settings))
+
+    new = await found(config)
+    assert new["account-ok"]
+    assert new["keys-first"]
+    assert new["limits-low"] is False
+
+    await homeserver.call(
+        "POST",
+        f"/_synapse/admin/v1/users/{user}/override_ratelimit",
+        token=token,
+        body={"messages_per_second": 0, "burst_count": 0},
+    )
+    async with BotProcess(config) as bot:
+        assert bot.pid
+        running = await found(config)
+    assert running["keys-ok"]
+    assert running["limits-ok"]
+    assert "room-powerless" not in running
+
+    data = tmp_path / "data"
+    for file in (data / "crypto").glob("*.db*"):
+        file.rename(tmp_path / file.name)
+    assert (await found(config))["store-lost"] is False
+    (data / "identity" / "seeds.json").rename(tmp_path / "seeds.json")
+    assert (await found(config))["seeds-lost"] is False
+
+
+async def test_a_wrong_password_and_a_homeserver_that_is_away_end_the_check(
+    homeserver: Homeserver, tmp_path: Path
+) -> None:
+    user = await homeserver.register("mesas-wrong", "pw")
+    written = partial(write_config, tmp_path, user_id=user, password="other", coordinators=[user])
+    wrong = await found(written(homeserver=homeserver.url))
+    assert list(wrong.items())[-1] == ("account-refused", False)
+    away = await found(written(homeserver="http://127.0.0.1:9"))
+    assert list(away.items())[-1] == ("homeserver-away", False)
+
+
+async def test_a_bot_whose_store_is_lost_says_so_and_stops(
+    homeserver: Homeserver, tmp_path: Path
+) -> None:
+    user = await homeserver.register("mesas-lost", "pw")
+    config = write_config(
+        tmp_path, homeserver=homeserver.url, user_id=user, password="pw", coordinators=[user]
+    )
+    async with BotProcess(config):
+        pass
+    for file in (tmp_path / "data" / "crypto").glob("*.db*"):
+        file.unlink()
+    bot = BotProcess(config)
+    with pytest.raises(BotFailed):
+        await bot.start()
+    await bot.kill()
+    assert {"event": "stopped", "reason": "StoreLost"}.items() <= bot.log[-1].items()
