@@ -82,6 +82,7 @@ class ListChanges:
         mesa = await mesas.find(tx, MesaId(str(answer.payload["mesa_id"])))
         if mesa is None:
             raise NotFound("lista-stale")
+        await mesas.lock(tx, mesa.id)
         current = await member_lists.current(tx, mesa.id)
         if plan.is_stale(current):
             raise Refusal("lista-stale")

@@ -19,7 +19,7 @@ from bot.services import list_replies
 from bot.services.access import Access
 from bot.services.list_changes import ListChanges, names_of
 from bot.services.questions import Questions
-from storage import member_lists, rooms
+from storage import member_lists, mesas, rooms
 from storage.database import Transaction
 
 _ASKED_AT_ONCE = 8
@@ -83,6 +83,7 @@ class Lists:
             raise Refused(list_replies.refused(reading.problems))
         people = [member for members in reading.members.values() for member in members]
         unknown = await self._unknown(users_of(people))
+        await mesas.lock(tx, mesa.id)
         current = await member_lists.current(tx, mesa.id)
         problems = _elsewhere(mesa, reading, current)
         if problems:
@@ -105,6 +106,7 @@ class Lists:
         if member.user and self._server and server_of(member.user) != self._server:
             raise Refusal("lista-other-server", given=member.user, server=self._server)
         unknown = await self._unknown(users_of([member]))
+        await mesas.lock(tx, mesa.id)
         current = await member_lists.current(tx, mesa.id)
         for other in _others(mesa, current, {wanted.id}):
             if any(member.is_same_person(listed) for listed in other.members):
@@ -124,6 +126,7 @@ class Lists:
         Raises:
             NotFound: no list of the mesa names them, or a name is that of several.
         """
+        await mesas.lock(tx, mesa.id)
         current = await member_lists.current(tx, mesa.id)
         found = [
             (each, member)
@@ -259,7 +262,9 @@ def _is_meant(who: str, member: Member) -> bool:
 
 
 def _described(member: Member) -> str:
-    return f"{member.name} ({member.user or member.email})"
+    """Enough to tell people of one name apart, in a room that is shown no addresses."""
+    local, _, domain = (member.email or "").partition("@")
+    return f"{member.name} ({member.user or f'{local[:1]}…@{domain}'})"
 
 
 def _presence(member: Member, present: Mapping[UserId, str]) -> str:

@@ -247,3 +247,13 @@ async def test_only_a_coordinator_vouches_for_a_changed_identity(world: World) -
         (asked,) = await intents.waiting(tx)
     assert (asked.kind, asked.payload["user"]) == ("accept_identity", OFFICIAL)
     assert asked.payload["code"] == "7F3A-9C21-04BE"
+
+
+async def test_people_of_one_name_are_told_apart_without_their_addresses(world: World) -> None:
+    lines = "Perú;Rosa Gil;rosa@minedu.example;;;\nPerú;Rosa Gil;gil@minedu.example;;;"
+    await world.say(COORDINATOR, f"!lista importar mesa=MESA-2\n{lines}", COORDINATION)
+    said = await world.body(
+        COORDINATOR, '!lista quitar "Rosa Gil" mesa=MESA-2 motivo=x', COORDINATION
+    )
+    assert "r…@minedu.example" in said
+    assert "rosa@" not in said
