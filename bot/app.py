@@ -177,6 +177,7 @@ class Bot:
         """Follow, answer and act until cancelled."""
         async with self.database.write() as tx:
             await self._opening.ask(tx)
+        await self.client.keys.tell_again()
         jobs = Jobs(self.database, self.client, self.access, clock=self.clock)
         await self.client.run(self._edge, self._acts.run(), jobs.run(), self._announce())
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, select
 
 from bot.domain.ids import MesaId, RoomId, UserId
 from storage.database import Transaction
@@ -54,11 +54,6 @@ async def save(tx: Transaction, room: Room) -> None:
     )
 
 
-async def save_state(tx: Transaction, room: RoomId, state: Mapping[str, Any]) -> None:
-    """Write only the state kept of a room."""
-    await tx.execute(update(rooms).where(rooms.c.room_id == room).values(state=dict(state)))
-
-
 async def get(tx: Transaction, room: RoomId) -> Room | None:
     """One room, or None."""
 
@@ -72,14 +67,6 @@ async def get(tx: Transaction, room: RoomId) -> Room | None:
 async def all_rooms(tx: Transaction) -> Sequence[Room]:
     """Every room known."""
     return [_room(row) for row in await tx.all(select(rooms))]
-
-
-async def with_person(tx: Transaction, person: UserId, kind: str) -> Room | None:
-    """The latest room of `kind` shared with just this person, or None."""
-    row = await tx.first(
-        select(rooms).where(rooms.c.person == person, rooms.c.kind == kind).limit(1)
-    )
-    return None if row is None else _room(row)
 
 
 async def forget(tx: Transaction, room: RoomId) -> None:

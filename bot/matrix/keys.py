@@ -74,6 +74,15 @@ class Keys:
         async with self._database.read() as tx:
             self._identities = {known.user: known for known in await identities.all_identities(tx)}
 
+    async def tell_again(self) -> None:
+        """Tell of the identities that wait to be accepted: a kill may have come before the word.
+
+        Whoever is told says it once for each key.
+        """
+        for known in list(self._identities.values()):
+            if known.offered_key is not None:
+                await self.on_identity_changed(known.user, known.offered_key)
+
     # --- Following people's devices -------------------------------------------------------
 
     def changed(self, users: Iterable[str]) -> list[Identity]:

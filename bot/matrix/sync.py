@@ -44,7 +44,6 @@ _ECHOES_TOGETHER_S = 0.2
 _PLAIN_PARTS = ("type", "state_key", "sender", "event_id", "origin_server_ts")
 
 Arrived = Callable[[RoomId, UserId], None]
-ToDevice = Callable[[Mapping[str, Any]], Awaitable[None]]
 
 
 @dataclass

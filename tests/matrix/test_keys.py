@@ -184,3 +184,19 @@ async def test_only_the_identity_that_was_asked_about_is_accepted(kit: Kit) -> N
     assert await kit.keys.accept_identity(ANA, identity_code(ANA, second).lower())
     await kit.keys.refresh([ANA])
     assert kit.keys.trusts(ANA, "PHONE")
+
+
+async def test_a_changed_identity_is_told_of_again_after_a_restart(kit: Kit) -> None:
+    told: list[str] = []
+
+    async def changed(_user: UserId, key: str) -> None:
+        told.append(key)
+
+    kit.server.has(kit.device("PHONE"), signed=True)
+    await kit.keys.refresh([ANA])
+    kit.server.master = SigningKey(b"n" * 32)
+    await kit.keys.refresh([ANA], force=True)  # killed here: nobody was told
+    await kit.keys.load()
+    kit.keys.on_identity_changed = changed
+    await kit.keys.tell_again()
+    assert told == [kit.server.master.public]
