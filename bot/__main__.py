@@ -1,8 +1,9 @@
-"""The command line: `mesas run | check | verify | demo`."""
+"""The command line: `mesas run | check | verify | backup | restore | demo`."""
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from pathlib import Path
 from typing import Annotated
 
@@ -48,12 +49,53 @@ def check(config: Config = None) -> None:
 
 
 @cli.command()
-def verify(config: Config = None) -> None:
+def verify(
+    watch: Annotated[
+        bool,
+        typer.Option("--watch", help="Show the emoji of whoever verifies the bot, and ask."),
+    ] = False,
+    config: Config = None,
+) -> None:
     """Show the fingerprint of the bot's identity, to compare with what Element shows."""
     settings = _settings(config)
     from bot import checks
+    from bot import watch as terminal
 
-    if not asyncio.run(checks.fingerprint(settings)):
+    able = asyncio.run(checks.fingerprint(settings))
+    if watch:
+        with contextlib.suppress(KeyboardInterrupt):
+            able = asyncio.run(terminal.watch(settings))
+    if not able:
+        raise typer.Exit(1)
+
+
+@cli.command()
+def backup(
+    file: Annotated[Path, typer.Argument(help="The file to write; keep it secret.")],
+    force: Annotated[bool, typer.Option("--force", help="Replace the file.")] = False,
+    config: Config = None,
+) -> None:
+    """Write all that the bot knows to one file, while it runs or not."""
+    settings = _settings(config)
+    from bot.backup import told
+
+    if not asyncio.run(told.make(settings, file.absolute(), force=force)):
+        raise typer.Exit(1)
+
+
+@cli.command()
+def restore(
+    file: Annotated[Path, typer.Argument(help="A file that `mesas backup` wrote.")],
+    force: Annotated[
+        bool, typer.Option("--force", help="Move aside what is there; nothing is deleted.")
+    ] = False,
+    config: Config = None,
+) -> None:
+    """Make all as it was when a backup was written; the bot must not run."""
+    settings = _settings(config)
+    from bot.backup import told
+
+    if not asyncio.run(told.bring_back(settings, file.absolute(), force=force)):
         raise typer.Exit(1)
 
 

@@ -8,15 +8,15 @@ import signal
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime
-from importlib.metadata import version
+from functools import partial
 
 import structlog
-from prometheus_client import CollectorRegistry, Gauge
-from sqlalchemy.exc import SQLAlchemyError
 
 import commands
+from bot.backup.placing import finish as finish_restore
 from bot.chat.command import Registry
 from bot.chat.dispatcher import Dispatcher
+from bot.condition import Condition
 from bot.config import Settings
 from bot.domain.ids import RoomId, UserId, server_of
 from bot.edge import Edge
@@ -28,30 +28,34 @@ from bot.matrix.homeserver import Backoff
 from bot.matrix.identity import IdentityLost
 from bot.matrix.store import StoreInUse
 from bot.ports import Clock, RefusedByServer, Unavailable
-from bot.services.access import Access
-from bot.services.acts import Acts
-from bot.services.agendas import Agendas
-from bot.services.coordination import Coordination, OpenCoordination
+from bot.services.acts import Act, Acts
+from bot.services.assemble import Surroundings, assemble
+from bot.services.coordination import OpenCoordination
+from bot.services.devices import tell_of_new_device
 from bot.services.directs import AnswerInvitation, Directs, LeaveRoom, NotifyKeyless
-from bot.services.identities import AcceptIdentity, IdentityWatch
-from bot.services.lists import Lists
-from bot.services.mesas import MesaRules, Mesas
+from bot.services.history import Latecomers, ShareHistory
+from bot.services.identities import AcceptIdentity
+from bot.services.keep_file import DropBlob, KeepFile
+from bot.services.mesas import MesaRules
 from bot.services.open_mesa import DescribeMesa, OpenMesa
-from bot.services.people import People
 from bot.services.pins import Pin
-from bot.services.posts import Posts
-from bot.services.questions import Questions
 from bot.services.registry import Services
+from bot.services.restored import tell_of_restore
+from bot.services.send_file import SendFile
 from bot.services.settle import SettleMembers
-from bot.services.status import Status
-from bot.web.app import Health, make_app, serve
-from storage import inbox, intents, mesas, outbox
+from bot.services.verifications import Verifications, Words
+from bot.web.app import make_app, serve
+from storage import mesas
+from storage.away import DatabaseAway
+from storage.blobs.keeping import Blobs, KeyLost, open_blobs
+from storage.blobs.store import store_at
 from storage.database import Database, Transaction
 from storage.migrate import DatabaseTooNew, open_database
 
 log = structlog.get_logger(__name__)
 
-_SYNC_LATE_S = 120
+_UNABLE = (StoreInUse, StoreLost, IdentityLost, KeyLost, DatabaseTooNew, RefusedByServer)
+_SWEEP_EVERY_S = 6 * 3600
 
 
 def utc_now() -> datetime:
@@ -87,6 +91,7 @@ class Bot:
         self._stack = AsyncExitStack()
         self.database: Database
         self.client: Client
+        self.blobs: Blobs
         self.web_port = 0
         self.ready = asyncio.Event()
 
@@ -95,13 +100,18 @@ class Bot:
         async with self._stack as stack:
             settings = self.settings
             settings.data_dir.mkdir(parents=True, exist_ok=True)
+            await finish_restore(settings)
             self.database = await open_database(settings.database_url)
             stack.push_async_callback(self.database.close)
+            self.blobs = await open_blobs(
+                self.database, store_at(settings.files_store), settings.files_key_file
+            )
             self.client = await stack.enter_async_context(
                 Client(login_of(settings), self.database, clock=self.clock, admitted=self._admitted)
             )
-            self._build()
-            app = make_app(self._health, self._metrics())
+            condition = Condition(self.database, self.client, self.clock, self.ready)
+            self._build(condition)
+            app = make_app(condition.health, condition.metrics())
             self.web_port = await stack.enter_async_context(
                 serve(app, host=settings.web.host, port=settings.web.port)
             )
@@ -112,40 +122,49 @@ class Bot:
         """Close everything in reverse."""
         await self._stack.aclose()
 
-    def _build(self) -> None:
-        settings, clock, me = self.settings, self.clock, UserId(self.settings.matrix.user_id)
+    def _build(self, condition: Condition) -> None:
+        settings, me = self.settings, UserId(self.settings.matrix.user_id)
+        clock = self.client.comeback.now
         coordinators = frozenset(UserId(user) for user in settings.coordination.coordinators)
-        server = None if settings.matrix.federate else server_of(me)
         rooms, catalogs = self.client.rooms, Catalogs.load()
-        posts = Posts(catalogs, clock)
-        people = People(settings.language, settings.timezone)
-        coordination = Coordination(posts, settings.language, settings.timezone)
-        self.access = Access(coordinators, coordination, clock, me)
-        questions = Questions()
-        lists = Lists(self.access, rooms, clock, server=server)
-        lists.register(questions)
-        agendas = Agendas(posts, clock)
-        watch = IdentityWatch(self.database, coordination, clock)
-        self.client.keys.on_identity_changed = watch.changed
-        rules = MesaRules(
-            language=settings.language,
-            zone=settings.timezone,
-            server=server_of(me),
-            federate=settings.matrix.federate,
+        services = assemble(
+            Surroundings(
+                database=self.database,
+                catalogs=catalogs,
+                clock=clock,
+                me=me,
+                coordinators=coordinators,
+                contact=settings.coordination.contact,
+                jitsi_url=settings.jitsi.url,
+                rules=MesaRules(
+                    language=settings.language,
+                    zone=settings.timezone,
+                    server=server_of(me),
+                    federate=settings.matrix.federate,
+                ),
+                directory=rooms,
+                status=condition.status,
+            )
         )
+        self.access = services.access
+        posts, people, coordination = services.posts, services.people, services.coordination
+        self._coordination = coordination
+        self.client.keys.on_identity_changed = services.identities.changed
+        latecomers = Latecomers(self.database, clock)
+        self._timed = (*services.timed, latecomers)
+        self.client.keys.on_devices_changed = latecomers.devices_changed
+        self._verifications = Verifications(
+            settings.crypto.verification,
+            self.database,
+            self.access,
+            coordination,
+            Words(people, posts, settings.coordination.contact),
+            clock,
+        )
+        self._verifications.register(services.questions)
+        self.client.verification.operator = self._verifications
         directs = Directs(self.access, people, posts, clock)
         self._opening = OpenCoordination(rooms, coordination, catalogs, coordinators, clock)
-        services = Services(
-            mesas=Mesas(self.access, clock, rules),
-            lists=lists,
-            agendas=agendas,
-            access=self.access,
-            people=people,
-            posts=posts,
-            questions=questions,
-            identities=watch,
-            status=self._status,
-        )
         dispatcher = Dispatcher(
             self._registry or Registry.of(commands),
             catalogs,
@@ -154,14 +173,23 @@ class Bot:
             clock,
             contact=settings.coordination.contact,
             attachments=self.client.media,
+            timeline=self.client.media,
         )
-        self._edge = Edge(self.client, self.database, dispatcher, self.access, directs)
+        self._edge = Edge(
+            self.client,
+            self.database,
+            dispatcher,
+            self.access,
+            directs,
+            services.welcomes,
+            latecomers,
+        )
         self.client.keys.on_keyless = self._edge.keyless
         self._acts = Acts(
             self.database,
             [
                 self._opening,
-                OpenMesa(self.database, rooms, self.access, posts, catalogs),
+                OpenMesa(self.database, rooms, self.access, posts, catalogs, services.portada),
                 DescribeMesa(self.database, rooms, self.access, posts, catalogs),
                 SettleMembers(self.database, rooms, self.access, posts, coordination),
                 Pin(self.database, rooms),
@@ -169,17 +197,55 @@ class Bot:
                 LeaveRoom(rooms),
                 NotifyKeyless(rooms, people, posts, catalogs, settings.coordination.contact),
                 AcceptIdentity(self.client.keys, posts),
+                ShareHistory(self.client.history),
+                *self._file_acts(services),
             ],
             clock=clock,
         )
+
+    def _file_acts(self, services: Services) -> tuple[Act, ...]:
+        contents, most_bytes = self.client.media, self.settings.files.max_mb << 20
+        keep = KeepFile(
+            contents,
+            self.blobs,
+            services.posts,
+            services.portada,
+            self.client.comeback.now,
+            most_bytes=most_bytes,
+        )
+        send = SendFile(self.database, self.access, contents, self.blobs, services.posts)
+        return keep, send, DropBlob(self.blobs)
 
     async def run(self) -> None:
         """Follow, answer and act until cancelled."""
         async with self.database.write() as tx:
             await self._opening.ask(tx)
+            device = await self.client.account.begun_anew(tx)
+            if device is not None:
+                await tell_of_new_device(tx, self._coordination, device)
+        self.client.comeback.run_due = self._run_due
+        self.client.comeback.on_end = partial(tell_of_restore, coordination=self._coordination)
         await self.client.keys.tell_again()
-        jobs = Jobs(self.database, self.client, self.access, clock=self.clock)
-        await self.client.run(self._edge, self._acts.run(), jobs.run(), self._announce())
+        await self._verifications.begin()
+        jobs = Jobs(self.database, self.client, self.access, timed=self._timed, clock=self.clock)
+        await self.client.run(
+            self._edge, self._acts.run(), jobs.run(), self._sweep(), self._announce()
+        )
+
+    async def _run_due(self, now: datetime) -> None:
+        """Do what is due at a moment that is lived through again."""
+        for each in self._timed:
+            await each.run_due(now)
+
+    async def _sweep(self) -> None:
+        """Now and then, delete what a killed process left in the store of files."""
+        await self.client.comeback.over.wait()
+        while True:
+            try:
+                await self.blobs.sweep(self.database)
+            except Unavailable as error:
+                log.warning("sweep_waits", error=str(error))
+            await asyncio.sleep(_SWEEP_EVERY_S)
 
     async def _announce(self) -> None:
         await self.client.sync.handled_one.wait()
@@ -198,54 +264,6 @@ class Bot:
             return self.access.coordinators
         return None if known.person is None else frozenset({known.person})
 
-    # --- How it is ------------------------------------------------------------------------
-
-    async def _status(self, tx: Transaction) -> Status:
-        age = self._sync_age_s()
-        return Status(
-            version=version("mesas"),
-            rooms=len(self.client.view.rooms),
-            mesas=len(await mesas.all_of(tx)),
-            synced_at=None
-            if age is None
-            else datetime.fromtimestamp(self.clock().timestamp() - age, UTC),
-            inbox=await inbox.backlog(tx),
-            outbox=await outbox.backlog(tx),
-            intents=await intents.backlog(tx),
-            signed=self.client.machine.own_device_keys is not None,
-            database="SQLite" if self.database.is_sqlite else "PostgreSQL",
-        )
-
-    def _sync_age_s(self) -> float | None:
-        handled_at = self.client.sync.handled_at
-        return None if handled_at is None else asyncio.get_running_loop().time() - handled_at
-
-    async def _health(self) -> Health:
-        age = self._sync_age_s()
-        parts = {"sync": "waiting" if age is None else "ok" if age < _SYNC_LATE_S else "late"}
-        try:
-            async with self.database.read() as tx:
-                now = await self._status(tx)
-        except (SQLAlchemyError, OSError):
-            parts["database"] = "away"
-        else:
-            parts |= {
-                "database": "ok",
-                "identity": "ok" if now.signed else "unsigned",
-                "inbox": f"{now.inbox} waiting",
-                "outbox": f"{now.outbox} waiting",
-                "intents": f"{now.intents} waiting",
-            }
-        return Health(ready=self.ready.is_set(), parts=parts)
-
-    def _metrics(self) -> CollectorRegistry:
-        registry = CollectorRegistry()
-        gauge = Gauge("mesas_sync_age_seconds", "Since the last sync handled", registry=registry)
-        gauge.set_function(lambda: self._sync_age_s() or 0.0)
-        rooms = Gauge("mesas_rooms", "Rooms the bot is in", registry=registry)
-        rooms.set_function(lambda: len(self.client.view.rooms))
-        return registry
-
 
 async def run(settings: Settings) -> bool:
     """Run the bot until SIGINT or SIGTERM; False if it cannot run as things are.
@@ -255,21 +273,30 @@ async def run(settings: Settings) -> bool:
     """
     backoff = Backoff()
 
+    async def until_device_lost() -> None:
+        try:
+            async with Bot(settings) as bot:
+                backoff.reset()
+                await bot.run()
+        except* StoreLost:
+            wait_s = backoff.next_s()
+            log.warning("device_lost", wait_s=round(wait_s, 1))
+            await asyncio.sleep(wait_s)  # and begin anew, as another device
+
     async def work() -> None:
         while True:
             try:
-                async with Bot(settings) as bot:
-                    backoff.reset()
-                    await bot.run()
+                await until_device_lost()
             except Unavailable as error:
                 wait_s = backoff.next_s()
-                log.warning("homeserver_away", error=str(error), wait_s=round(wait_s, 1))
+                away = "database_away" if isinstance(error, DatabaseAway) else "homeserver_away"
+                log.warning(away, error=str(error), wait_s=round(wait_s, 1))
                 await asyncio.sleep(wait_s)
 
     able = True
     try:
         await until_stopped(work)
-    except* (StoreInUse, StoreLost, IdentityLost, DatabaseTooNew, RefusedByServer) as group:
+    except* _UNABLE as group:
         for error in group.exceptions:
             log.error("stopped", reason=type(error).__name__, what=str(error), next="mesas check")  # noqa: TRY400
         able = False

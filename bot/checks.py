@@ -14,13 +14,16 @@ from bot.config import Settings
 from bot.domain.reply import Text
 from bot.i18n import Catalogs
 from bot.matrix.account import Files
-from bot.matrix.homeserver import Homeserver, path
+from bot.matrix.homeserver import Homeserver, TokenDead, path
 from bot.matrix.identity import Seeds
 from bot.matrix.rooms import ROOM_VERSION
 from bot.matrix.signing import public_key, signed_devices
 from bot.matrix.view import MARKER
 from bot.ports import RefusedByServer, Unavailable
 from storage import facts, rooms
+from storage.blobs import rows as blobs
+from storage.blobs.keeping import KeyLost, open_blobs
+from storage.blobs.store import Missing, store_at
 from storage.migrate import DatabaseTooNew, open_database
 
 _DISK_LEAST_BYTES = 1_000_000_000
@@ -57,6 +60,7 @@ async def check(settings: Settings) -> AsyncIterator[Finding]:
         steps: tuple[Callable[[_Looked], Awaitable[bool]], ...] = (
             _folder,
             _database,
+            _files,
             _homeserver,
             _account,
             _limits,
@@ -107,6 +111,36 @@ async def _database(looked: _Looked) -> bool:
     return True
 
 
+async def _files(looked: _Looked) -> bool:
+    """The store of file contents, and the key that they are kept under."""
+    location, key_file = looked.settings.files_store, looked.settings.files_key_file
+    try:
+        store = store_at(location)
+        await store.probe()
+    except (Unavailable, Missing):
+        looked.amiss("files-unwritable", place=location)
+        return True
+    database = await open_database(looked.settings.database_url)
+    try:
+        async with database.read() as tx:
+            count, _ = await blobs.kept(tx)
+        if count or key_file.exists():
+            await open_blobs(database, store, key_file)
+    except KeyLost:
+        looked.amiss("files-key-lost", file=str(key_file), count=count)
+        return True
+    finally:
+        await database.close()
+    free = None if store.folder is None else shutil.disk_usage(store.folder).free
+    if free is not None and free < _DISK_LEAST_BYTES:
+        looked.amiss("files-disk-low", fatal=False, place=location, free_mb=free // 1_000_000)
+    elif count:
+        looked.well("files-ok", place=location, count=count, file=str(key_file))
+    else:
+        looked.well("files-first", place=location, file=str(key_file))
+    return True
+
+
 async def _homeserver(looked: _Looked) -> bool:
     url = looked.settings.matrix.homeserver
     try:
@@ -122,8 +156,11 @@ async def _account(looked: _Looked) -> bool:
     matrix = looked.settings.matrix
     server = looked.server
     saved = _saved_token(Files(looked.settings.data_dir))
-    server.token = saved
     try:
+        if saved is not None and not await _is_good(server, saved):
+            looked.amiss("account-again", fatal=False)
+            saved = None
+        server.token = saved
         if saved is None:
             answer = await server.call(
                 "POST",
@@ -157,6 +194,16 @@ async def _account(looked: _Looked) -> bool:
     return True
 
 
+async def _is_good(server: Homeserver, token: str) -> bool:
+    server.token = token
+    try:
+        await server.call("GET", path("account", "whoami"), patient=False)
+    except TokenDead:
+        server.token = None
+        return False
+    return True
+
+
 async def _limits(looked: _Looked) -> bool:
     matrix = looked.settings.matrix
     if matrix.admin_token is None:
@@ -180,7 +227,9 @@ async def _limits(looked: _Looked) -> bool:
 async def _keys(looked: _Looked) -> bool:
     user, files = looked.settings.matrix.user_id, Files(looked.settings.data_dir)
     seeds = await asyncio.to_thread(Seeds.load, files.seeds)
-    if looked.server.token is None or looked.device is None:
+    if looked.server.token is None and looked.device is not None:
+        return True  # it is not logged in as the device: nothing can be said of its keys
+    if looked.device is None:
         looked.well("keys-first", file=str(files.seeds))
         return True
     try:
@@ -196,7 +245,9 @@ async def _keys(looked: _Looked) -> bool:
     if published is not None and (seeds is None or seeds.master.public != published):
         looked.amiss("seeds-lost", file=str(files.seeds))
     elif not store.exists():
-        looked.amiss("store-lost", file=str(store))
+        looked.amiss("store-lost", fatal=False, file=str(store))
+    elif looked.device not in answer.get("device_keys", {}).get(user, {}):
+        looked.amiss("device-lost", fatal=False, device=looked.device)
     elif looked.device not in signed:
         looked.amiss("device-unsigned", device=looked.device)
     else:

@@ -24,6 +24,8 @@ _PATHS = (
     ("matrix", "password_file"),
     ("matrix", "admin_token_file"),
     ("crypto", "pickle_key_file"),
+    ("files", "key_file"),
+    ("files", "store"),
 )
 _SECRETS = ("password", "admin_token")
 _SQLITE = "sqlite+aiosqlite:///"
@@ -136,6 +138,18 @@ class JitsiSettings(BaseModel):
     _is_url = check("url")(lambda value: value and _url(value))
 
 
+class FilesSettings(BaseModel):
+    """Where the contents of files are kept, and how large they may be."""
+
+    model_config = _STRICT
+
+    store: str | None = None
+    """A folder, or the URL of an S3-compatible store; None: `blobs` in `data_dir`."""
+    key_file: Path | None = None
+    max_mb: int = Field(default=100, ge=1, le=10_000)
+    """Mebibytes."""
+
+
 class CryptoSettings(BaseModel):
     """To whom the bot gives keys, and how it is verified."""
 
@@ -166,6 +180,7 @@ class Settings(BaseSettings):
     timezone: str = "America/Santiago"
     web: WebSettings = WebSettings()
     jitsi: JitsiSettings = JitsiSettings()
+    files: FilesSettings = FilesSettings()
     crypto: CryptoSettings = CryptoSettings()
 
     @property
@@ -177,6 +192,19 @@ class Settings(BaseSettings):
     def pickle_key_file(self) -> Path:
         """The file with the key that the crypto store is kept under."""
         return self.crypto.pickle_key_file or self.data_dir / "pickle.key"
+
+    @property
+    def files_store(self) -> str:
+        """The folder or the URL of the store of file contents."""
+        given = self.files.store
+        if given is not None and "://" in given:
+            return given
+        return str(Path(given or self.data_dir / "blobs").expanduser().absolute())
+
+    @property
+    def files_key_file(self) -> Path:
+        """The file with the key that file contents are kept under."""
+        return self.files.key_file or self.data_dir / "files.key"
 
     @check("data_dir")
     @classmethod
@@ -266,8 +294,11 @@ def _read(path: Path) -> dict[str, Any]:
     folder = path.absolute().parent
     for *section, key in _PATHS:
         holder = data.get(section[0]) if section else data
-        if isinstance(holder, dict) and isinstance(holder.get(key), str):
-            holder[key] = folder / Path(holder[key]).expanduser()
+        if not isinstance(holder, dict):
+            continue
+        given = holder.get(key)
+        if isinstance(given, str) and "://" not in given:  # the store of files may be at a URL
+            holder[key] = str(folder / Path(given).expanduser())
     data.setdefault("data_dir", folder / "data")
     url = data.get("database_url")
     if isinstance(url, str) and url.startswith(_SQLITE):

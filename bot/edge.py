@@ -12,6 +12,8 @@ from bot.matrix.inbox import Handled
 from bot.ports import Unavailable
 from bot.services.access import Access
 from bot.services.directs import Directs
+from bot.services.history import Latecomers
+from bot.services.welcomes import Welcomes
 from storage.database import Database, Transaction
 
 
@@ -25,12 +27,16 @@ class Edge:
         dispatcher: Dispatcher,
         access: Access,
         directs: Directs,
+        welcomes: Welcomes,
+        latecomers: Latecomers,
     ) -> None:
         self._client = client
         self._database = database
         self._dispatcher = dispatcher
         self._access = access
         self._directs = directs
+        self._welcomes = welcomes
+        self._latecomers = latecomers
 
     async def handle(self, message: Message, handled: Handled) -> None:
         """A message: a command perhaps; in a room in clear, a word on where to write."""
@@ -44,6 +50,8 @@ class Edge:
                 if await self._directs.answering(tx, message.sender):
                     raise Unavailable("the invitation to this room is being answered")
             await self._ignore(handled)
+        elif message.in_clear:
+            await self._dispatcher.noticed(message, handled)
         else:
             await self._dispatcher.handle(message, handled)
 
@@ -65,6 +73,7 @@ class Edge:
         by: UserId,
         event: EventId,
         at: datetime,
+        before: str | None,
     ) -> None:
         """Somebody came or went."""
         known = self._client.view.rooms.get(room)
@@ -77,6 +86,11 @@ class Edge:
         await self._access.membership_changed(
             tx, room=room, user=user, membership=membership, by=by, event=event, at=at
         )
+        has_joined = membership == "join" and before != "join"
+        if has_joined and await self._access.may_be_in(tx, room, user):
+            await self._latecomers.joined(tx, room, user)
+        if known.mesa is not None and membership == "join":
+            await self._welcomes.joined(tx, known.mesa, user)
 
     async def unreadable(self, tx: Transaction, room: RoomId, sender: UserId, event: str) -> None:
         """A message that could not be opened."""
@@ -89,6 +103,16 @@ class Edge:
     async def invited(self, tx: Transaction, room: RoomId, by: UserId, event: str) -> None:
         """An invitation for the bot."""
         await self._directs.invited(tx, room, by, event)
+
+    async def is_direct(self, room: RoomId, user: UserId) -> bool:
+        """Whether a room is encrypted and for one person and the bot alone."""
+        known = self._client.view.rooms.get(room)
+        if known is None or known.kind == "other":
+            async with self._database.read() as tx:
+                if await self._directs.answering(tx, user):
+                    raise Unavailable("the invitation to this room is being answered")
+            return False
+        return known.kind == "direct" and known.encrypted and known.person == user
 
     async def keyless(self, user: UserId) -> None:
         """None of a person's devices can be given keys."""

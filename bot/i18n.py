@@ -28,6 +28,7 @@ LANGUAGES = ("es", "en", "pt", "fr")
 
 _LOCALES = {"es": "es_419", "en": "en", "pt": "pt_BR", "fr": "fr"}
 _LONGEST = 200
+_LONGEST_WORDS = 6000
 _MOST = 60
 _log = structlog.get_logger(__name__)
 
@@ -42,7 +43,21 @@ class When:
     at: datetime
     zone: ZoneInfo
     style: Literal["full", "day", "time"] = "full"
-    """«viernes, 15 de enero de 2027, 15:00 (Santiago)», its day, or its time and zone."""
+    """«viernes 15 de enero de 2027, 15:00 (Santiago)», its day, or its time and zone."""
+
+
+@dataclass(frozen=True)
+class Link:
+    """An address that `bot.domain.links` read: shown whole, however long it is."""
+
+    url: str
+
+
+@dataclass(frozen=True)
+class Words:
+    """Somebody's words of more than a line's length, such as a question or a summary."""
+
+    text: str
 
 
 def clean(text: str, longest: int = _LONGEST) -> str:
@@ -211,7 +226,7 @@ def locale_of(language: str) -> Locale:
 
 
 def in_words(value: object, language: str) -> str:
-    """A date, a moment, a length of time or a zone as it is said in `language`.
+    """A date, a moment, a length of time, a zone or an address as it is said in `language`.
 
     Raises:
         TypeError: it is something else.
@@ -221,11 +236,15 @@ def in_words(value: object, language: str) -> str:
     if isinstance(value, datetime):
         return _when(When(value, ZoneInfo("UTC")), language)
     if isinstance(value, date):
-        return format_date(value, "full", locale=locale_of(language))
+        return _day(value, language)
     if isinstance(value, timedelta):
         return _length(value, language)
     if isinstance(value, ZoneInfo):
         return zone_name(value.key, language)
+    if isinstance(value, Link):
+        return value.url
+    if isinstance(value, Words):
+        return clean(value.text, _LONGEST_WORDS)
     raise TypeError(f"a sentence cannot show a {type(value).__name__}")
 
 
@@ -238,12 +257,23 @@ def zone_name(zone: str, language: str) -> str:
     return named.rpartition("/")[2]  # «Argentina/Buenos Aires»
 
 
+def _day(day: date, language: str) -> str:
+    """«lunes 14 de diciembre de 2026», without the comma of CLDR; «lundi 1er février 2027»."""
+    style = _FIRST_DAYS.get(language) if day.day == 1 else None
+    style = style or ("EEEE d 'de' MMMM 'de' y" if language == "es" else "full")
+    return format_date(day, style, locale=locale_of(language))
+
+
+_FIRST_DAYS = {"pt": "EEEE, d'º' 'de' MMMM 'de' y", "fr": "EEEE d'er' MMMM y"}
+"""Where the first of a month is said as the first."""
+
+
 def _when(when: When, language: str) -> str:
     if when.at.tzinfo is None:
         raise TypeError("a moment must carry its zone")
     locale = locale_of(language)
     local = when.at.astimezone(when.zone)
-    day = format_date(local, "full", locale=locale)
+    day = _day(local, language)
     if when.style == "day":
         return day
     hour = format_time(local, "HH:mm", locale=locale)
@@ -258,9 +288,11 @@ def _length(length: timedelta, language: str) -> str:
     if seconds < 60:
         return format_unit(seconds, "duration-second", "short", locale=locale)
     minutes = round(seconds / 60)
+    # Babel's short days are odd in Spanish («7 dd.»), and its long ones are missing in Portuguese.
+    style: Literal["short", "long"] = "short" if locale.language == "pt" else "long"
     days, hours, minutes = minutes // 1440, minutes // 60 % 24, minutes % 60
     parts = (
-        format_unit(days, "duration-day", "short", locale=locale) if days else "",
+        format_unit(days, "duration-day", style, locale=locale) if days else "",
         f"{hours} h" if hours else "",  # Babel's short forms of one hour are wrong: «1 horas»
         format_unit(minutes, "duration-minute", "short", locale=locale) if minutes else "",
     )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -10,17 +12,28 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.matrix.client import Client
 from bot.ports import Clock, RefusedByServer, Unavailable
 from bot.services.access import Access
+from bot.services.timed import TOPIC, Timed
 from storage.database import Database
 
 log = structlog.get_logger(__name__)
 
 _RECOUNT_EVERY_MIN = 60
+_LOOK_EVERY = timedelta(seconds=30)
 
 
 class Jobs:
-    """What happens by the clock: at start and every hour, who is in each room is checked."""
+    """What happens by the clock: what is due, as it falls due; every hour, who is in each room."""
 
-    def __init__(self, database: Database, client: Client, access: Access, *, clock: Clock) -> None:
+    def __init__(
+        self,
+        database: Database,
+        client: Client,
+        access: Access,
+        *,
+        timed: Sequence[Timed],
+        clock: Clock,
+    ) -> None:
+        self._timed = timed
         self._database = database
         self._client = client
         self._access = access
@@ -29,6 +42,7 @@ class Jobs:
     async def run(self) -> None:
         """Run the jobs until cancelled; the first time once the first sync is handled."""
         await self._client.sync.handled_one.wait()
+        await self._client.comeback.over.wait()
         scheduler = AsyncIOScheduler(
             job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
         )
@@ -37,9 +51,34 @@ class Jobs:
         )
         scheduler.start()
         try:
-            await asyncio.Event().wait()
+            await self.run_due()
         finally:
             scheduler.shutdown(wait=False)
+
+    async def run_due(self) -> None:
+        """Do what is due, for ever; what a transaction `wake`s for is seen when it commits."""
+        woken = self._database.queues[TOPIC]
+        while True:
+            next_at = self._clock() + _LOOK_EVERY
+            for each in self._timed:
+                try:
+                    foreseen = await each.run_due(self._clock())
+                except Unavailable as error:
+                    log.warning("due_waits", what=type(each).__name__, error=str(error))
+                    continue
+                except Exception:  # the boundary: one that fails must not stop the others
+                    log.error("due_failed", what=type(each).__name__, exc_info=True)
+                    continue
+                next_at = min(next_at, foreseen or next_at)
+            # Somebody may commit what is due sooner while we wait, or did while we worked.
+            while (wait_s := (next_at - self._clock()).total_seconds()) > 0:
+                try:
+                    handed = await asyncio.wait_for(woken.get(), wait_s)
+                except TimeoutError:
+                    break
+                if not isinstance(handed, datetime):
+                    break  # a commit's answer was lost: what it woke for is in the database
+                next_at = min(next_at, handed)
 
     async def recount(self) -> None:
         """See with the server who is in each mesa; have put right what is not."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
 
 from bot.domain.ids import EventId, RoomId, UserId
+from bot.domain.message import Message, PostedFile
 
 Clock = Callable[[], datetime]
 """Gives the present moment, aware, in UTC."""
@@ -45,6 +46,8 @@ class NewRoom:
     powers: Mapping[UserId, int] = field(default_factory=dict)
     allowed: Sequence[UserId] = ()
     mesa_id: str | None = None
+    cause: str = ""
+    """What it is made because of: a room with this marker and another cause is another room."""
     direct: bool = False
     encrypted: bool = True
 
@@ -69,6 +72,9 @@ class Rooms(Protocol):
     ) -> None:
         """Put a state event, unless the room already has just that."""
 
+    async def pin(self, room: RoomId, event: EventId) -> None:
+        """Put an event first among what the room has pinned; what people pinned stays."""
+
     async def members(self, room: RoomId) -> Mapping[UserId, str]:
         """Who is there by the server's word: user to `join`, `invite`, `leave` or `ban`."""
 
@@ -90,6 +96,54 @@ class Attachments(Protocol):
         """The file that an event of a room carries, or None if it carries none."""
 
 
+class TooLarge(Exception):
+    """A file has more bytes than were asked for; `most_bytes` is how many that was."""
+
+    def __init__(self, most_bytes: int) -> None:
+        super().__init__(most_bytes)
+        self.most_bytes = most_bytes
+
+
+class Unreadable(Exception):
+    """A file is not what was posted, or was posted without what opens it."""
+
+
+class Contents(Protocol):
+    """The contents of files on the homeserver. All raise `Unavailable` or `RefusedByServer`."""
+
+    def stream(self, file: PostedFile, *, most_bytes: int) -> AsyncGenerator[bytes]:
+        """A posted file's contents, decrypted, in pieces of a mebibyte or less.
+
+        What came before one of these is worth nothing:
+
+        Raises:
+            Unreadable: known at the end at the latest.
+            TooLarge: whatever size was claimed for it.
+        """
+
+    async def upload(self, parts: AsyncIterator[bytes], size_bytes: int) -> Mapping[str, Any]:
+        """Encrypt contents onto the homeserver; gives Matrix's EncryptedFile.
+
+        What `parts` raises is raised.
+        """
+
+    async def most_bytes(self) -> int | None:
+        """The largest upload that the homeserver takes; None if it does not say."""
+
+    async def withdrawn(self, room: RoomId, event: EventId) -> bool:
+        """Whether a message was deleted since it was posted."""
+
+
+class Timeline(Protocol):
+    """What was written in rooms."""
+
+    async def message(self, room: RoomId, event: EventId) -> Message | None:
+        """A message by its event; None if there is none that can be read and believed.
+
+        Raises `Unavailable`.
+        """
+
+
 class DirectRooms(Protocol):
     """Acts on rooms for two. All raise `Unavailable` or `RefusedByServer`."""
 
@@ -98,6 +152,17 @@ class DirectRooms(Protocol):
 
     async def leave(self, room: RoomId) -> None:
         """Leave a room."""
+
+
+class History(Protocol):
+    """What was said in a room before somebody came."""
+
+    async def share(self, room: RoomId, user: UserId) -> bool:
+        """Give somebody who is there the keys of it; safe to repeat.
+
+        False while they have a device that cannot have them, or none at all.
+        Raises `Unavailable` or `RefusedByServer`.
+        """
 
 
 class Identities(Protocol):

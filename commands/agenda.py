@@ -31,7 +31,7 @@ async def show(ctx: Context) -> Reply:
         if ctx.role >= Role.MODERATOR:
             raise
         raise NotFound("agenda-none-yet", mesa=ctx.here.id) from error
-    return agenda_replies.shown(ctx.here, agenda)
+    return agenda_replies.shown(agenda)
 
 
 @command("agenda agregar", requires=Role.MODERATOR, where="mesa")

@@ -1,11 +1,10 @@
-"""Agendas: one for each mesa, and the number of times its pinned message was written."""
+"""Agendas: one for each mesa."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, insert, select
 
 from bot.domain.agenda import Agenda, AgendaItem
 from bot.domain.ids import MesaId
@@ -13,15 +12,7 @@ from storage.database import Transaction
 from storage.tables import agenda_items, agendas
 
 
-@dataclass(frozen=True)
-class StoredAgenda:
-    """An agenda, and the revision of the message that shows it: 0 for the first."""
-
-    agenda: Agenda
-    revision: int
-
-
-async def get(tx: Transaction, mesa_id: MesaId) -> StoredAgenda | None:
+async def get(tx: Transaction, mesa_id: MesaId) -> Agenda | None:
     """The agenda of a mesa."""
     row = await tx.first(select(agendas).where(agendas.c.mesa_id == mesa_id))
     if row is None:
@@ -41,19 +32,17 @@ async def get(tx: Transaction, mesa_id: MesaId) -> StoredAgenda | None:
         )
         for item in rows
     )
-    return StoredAgenda(Agenda(items), row.revision)
+    return Agenda(items)
 
 
-async def put(tx: Transaction, mesa_id: MesaId, agenda: Agenda) -> int:
-    """Store the agenda of a mesa in place of the one before; gives its revision."""
+async def put(tx: Transaction, mesa_id: MesaId, agenda: Agenda) -> None:
+    """Store the agenda of a mesa in place of the one before."""
     row = await tx.first(select(agendas).where(agendas.c.mesa_id == mesa_id))
     if row is None:
-        revision = 0
-        await tx.execute(insert(agendas).values(mesa_id=mesa_id, revision=revision))
+        await tx.execute(insert(agendas).values(mesa_id=mesa_id))
         agenda_id = await tx.scalar(select(agendas.c.id).where(agendas.c.mesa_id == mesa_id))
     else:
-        revision, agenda_id = row.revision + 1, row.id
-        await tx.execute(update(agendas).where(agendas.c.id == agenda_id).values(revision=revision))
+        agenda_id = row.id
         await tx.execute(delete(agenda_items).where(agenda_items.c.agenda_id == agenda_id))
     await tx.execute(
         insert(agenda_items),
@@ -70,4 +59,3 @@ async def put(tx: Transaction, mesa_id: MesaId, agenda: Agenda) -> int:
             for position, item in enumerate(agenda.items, start=1)
         ],
     )
-    return revision

@@ -14,15 +14,17 @@ from collections.abc import (
     Mapping,
     Sequence,
 )
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import Any, Protocol, TypeVar, cast
 
+import structlog
 from cachetools import LRUCache
-from sqlalchemy import Executable, Table, UpdateBase, event
+from sqlalchemy import Executable, Table, UpdateBase
 from sqlalchemy.engine import CursorResult, Row
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from storage.sqlite import connect
+from storage.away import DatabaseAway, while_there
+from storage.engine import make_engine
 
 
 class _Row(Protocol):
@@ -30,9 +32,17 @@ class _Row(Protocol):
     def id(self) -> int: ...
 
 
+__all__ = ["Database", "Transaction", "make_engine"]
+
+log = structlog.get_logger(__name__)
+
 _T = TypeVar("_T")
 _R = TypeVar("_R", bound=_Row)
 _KEPT = 20_000
+_ASK_AGAIN_S = 1.0
+
+_AGAIN = object()
+"""Put in every queue when a commit's answer was lost: its rows may be there, handed to nobody."""
 
 
 def _tables_written(statement: Executable) -> Iterator[str]:
@@ -64,7 +74,8 @@ class Transaction:
         if self._connection is None:
             self._seen = self._database.commits
             self._connection = await self._database.begin(writes=self._writes)
-        return await self._connection.execute(statement, values or None)
+        with while_there():
+            return await self._connection.execute(statement, values or None)
 
     async def first(self, statement: Executable) -> Row[Any] | None:
         """The first row, or None."""
@@ -112,7 +123,12 @@ class Transaction:
     async def _end(self, *, commit: bool) -> None:
         connection, self._connection = self._connection, None
         if connection is not None:
-            await self._database.end(connection, commit=commit, writes=self._writes)
+            try:
+                await self._database.end(connection, commit=commit, writes=self._writes)
+            except DatabaseAway:
+                if self._writes:
+                    self._database.left_in_doubt(self._touched)
+                raise
         if commit:
             self._database.committed(self._touched)
             for topic, item in self._handed:
@@ -122,8 +138,12 @@ class Transaction:
 class Database:
     """An engine whose transactions neither lose updates nor half-apply migrations.
 
-    Made by `open_database`; `read()` and `write()` give transactions. On SQLite
-    one writer at a time is let in here, so that none meets a busy database.
+    Made by `open_database`; `read()` and `write()` give transactions. One writer
+    at a time is let in here: on SQLite so that none meets a busy database, on
+    PostgreSQL so that none overwrites what another has just read; and what is
+    read is one moment's on both. Services are written for just that.
+
+    Everything that talks to a server which has gone raises `DatabaseAway`.
     """
 
     def __init__(self, engine: AsyncEngine) -> None:
@@ -135,12 +155,30 @@ class Database:
         self.kept: LRUCache[Hashable, tuple[int, Any]] = LRUCache(_KEPT)
         self._written: dict[str, int] = {}
         self._writer = asyncio.Lock()
+        self._reading = (
+            engine
+            if self.is_sqlite
+            else engine.execution_options(
+                isolation_level="REPEATABLE READ", postgresql_readonly=True
+            )
+        )
 
     def committed(self, tables: Iterable[str]) -> None:
         """Note that a transaction which wrote these tables has committed."""
         self.commits += 1
         for table in tables:
             self._written[table] = self.commits
+
+    def left_in_doubt(self, tables: Iterable[str]) -> None:
+        """Note that the server went away during a commit: it may have been done, or not.
+
+        Whoever wrote is told that it was not, and does it again; what goes by a cause or an
+        event's mark is then not there twice. Rows that were to be handed on are looked for.
+        """
+        log.warning("commit_in_doubt")
+        self.committed(tables)
+        for queue in self.queues.values():
+            queue.put_nowait(_AGAIN)
 
     def last_commit(self, tables: Iterable[str]) -> int:
         """The number of the last commit that wrote any of these tables; 0 for none."""
@@ -150,16 +188,33 @@ class Database:
         self, topic: str, waiting: Callable[[Transaction], Awaitable[Sequence[_R]]]
     ) -> AsyncIterator[_R]:
         """The rows that `waiting` finds, then those handed to `topic`, for ever; each once."""
-        async with self.read() as tx:
-            found = await waiting(tx)
-        given = {row.id for row in found}
-        for row in found:
-            yield row
         queue = self.queues[topic]
+        found = await self._patiently(waiting)
+        given, newest = {row.id for row in found}, 0
         while True:
-            handed: _R = await queue.get()
-            if handed.id not in given:
-                yield handed
+            for row in found:
+                newest = max(newest, row.id)
+                yield row
+            handed = await queue.get()
+            if handed is _AGAIN:
+                found = [row for row in await self._patiently(waiting) if row.id > newest]
+                given |= {row.id for row in found}
+            elif handed.id in given:
+                given.discard(handed.id)
+                found = []
+            else:
+                found = [handed]
+
+    async def _patiently(
+        self, waiting: Callable[[Transaction], Awaitable[Sequence[_R]]]
+    ) -> Sequence[_R]:
+        while True:
+            try:
+                async with self.read() as tx:
+                    return await waiting(tx)
+            except DatabaseAway as error:
+                log.warning("database_away", error=str(error), wait_s=_ASK_AGAIN_S)
+                await asyncio.sleep(_ASK_AGAIN_S)
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[Transaction]:
@@ -183,32 +238,36 @@ class Database:
 
     async def begin(self, *, writes: bool) -> AsyncConnection:
         """Open a connection with a transaction begun on it."""
-        if writes and self.is_sqlite:
+        if writes:
             await self._writer.acquire()
         try:
-            connection = await self.engine.connect()
-            if self.is_sqlite:
-                await connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+            with while_there():
+                connection = await (self.engine if writes else self._reading).connect()
+                if self.is_sqlite:
+                    await connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
             return connection
         except BaseException:
-            if writes and self.is_sqlite:
+            if writes:
                 self._writer.release()
             raise
 
     async def end(self, connection: AsyncConnection, *, commit: bool, writes: bool) -> None:
         """Commit or roll back, and give the connection back."""
         try:
-            if self.is_sqlite:
-                await connection.exec_driver_sql("COMMIT" if commit else "ROLLBACK")
-            elif commit:
-                await connection.commit()
+            if commit:
+                with while_there():
+                    await _commit(connection, is_sqlite=self.is_sqlite)
             else:
-                await connection.rollback()
+                with suppress(DatabaseAway), while_there():  # a server that goes rolls back
+                    await _roll_back(connection, is_sqlite=self.is_sqlite)
+        except DatabaseAway:
+            await connection.invalidate()
+            raise
         finally:
             try:
                 await connection.close()
             finally:
-                if writes and self.is_sqlite:
+                if writes:
                     self._writer.release()
 
     async def close(self) -> None:
@@ -216,31 +275,15 @@ class Database:
         await self.engine.dispose()
 
 
-def make_engine(url: str) -> AsyncEngine:
-    """An engine for `sqlite+aiosqlite:///…` or `postgresql+asyncpg://…`.
+async def _commit(connection: AsyncConnection, *, is_sqlite: bool) -> None:
+    if is_sqlite:
+        await connection.exec_driver_sql("COMMIT")
+    else:
+        await connection.commit()
 
-    SQLite as its driver sets it up begins transactions late and in the wrong
-    mode; here the driver commits each statement and `Database` begins them.
-    """
-    if not url.startswith("sqlite"):
-        return create_async_engine(url, pool_size=10)
-    engine = create_async_engine(
-        url,
-        isolation_level="AUTOCOMMIT",
-        pool_reset_on_return=None,
-        connect_args={"async_creator_fn": connect},
-    )
 
-    @event.listens_for(engine.sync_engine, "connect")
-    def _prepare(connection: Any, _record: object) -> None:
-        cursor = connection.cursor()
-        for pragma in (
-            "journal_mode=WAL",
-            "synchronous=FULL",
-            "foreign_keys=ON",
-            "busy_timeout=10000",
-        ):
-            cursor.execute(f"PRAGMA {pragma}")
-        cursor.close()
-
-    return engine
+async def _roll_back(connection: AsyncConnection, *, is_sqlite: bool) -> None:
+    if is_sqlite:
+        await connection.exec_driver_sql("ROLLBACK")
+    else:
+        await connection.rollback()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from bot.domain.ids import UserId
 from storage.database import Transaction
@@ -50,6 +50,11 @@ async def save(tx: Transaction, changed: Iterable[Identity]) -> None:
         ),
         values,
     )
+
+
+async def forget_devices(tx: Transaction) -> None:
+    """Have everybody's devices asked for anew; the keys first seen stay."""
+    await tx.execute(update(identities).values(signed_devices=[], stale=True))
 
 
 async def all_identities(tx: Transaction) -> Sequence[Identity]:

@@ -61,6 +61,14 @@ async def waiting(tx: Transaction) -> Sequence[Row]:
     ]
 
 
+async def waits(tx: Transaction, row_id: int) -> bool:
+    """Whether a row is still to be handled."""
+    row = await tx.first(
+        select(inbox.c.id).where(inbox.c.id == row_id, inbox.c.handled_at.is_(None))
+    )
+    return row is not None
+
+
 async def knows(tx: Transaction, event_ids: Sequence[str]) -> frozenset[str]:
     """Which of these events have been taken in before."""
     rows = await tx.all(select(inbox.c.event_id).where(inbox.c.event_id.in_(event_ids)))

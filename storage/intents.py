@@ -63,6 +63,16 @@ async def waiting(tx: Transaction) -> Sequence[Intent]:
     return [Intent(row.id, row.kind, row.lane, row.payload) for row in rows]
 
 
+async def waits(tx: Transaction, intent_id: int) -> bool:
+    """Whether an act is still to be done."""
+    row = await tx.first(
+        select(intents.c.id).where(
+            intents.c.id == intent_id, intents.c.done_at.is_(None), intents.c.failed.is_(None)
+        )
+    )
+    return row is not None
+
+
 async def recent(tx: Transaction, lane: str, since: datetime) -> int:
     """How many acts were asked for in a lane since a moment."""
     count = select(func.count()).select_from(intents)
@@ -88,6 +98,11 @@ async def backlog(tx: Transaction) -> int:
 async def done(tx: Transaction, intent_id: int, now: datetime) -> None:
     """Note that an act is complete."""
     await tx.execute(update(intents).where(intents.c.id == intent_id).values(done_at=now))
+
+
+async def forget_payload(tx: Transaction, cause: str) -> None:
+    """Leave nothing of what an act was told, where that opens something: it is over."""
+    await tx.execute(update(intents).where(intents.c.cause == cause).values(payload={}))
 
 
 async def failed(tx: Transaction, intent_id: int, code: str) -> None:

@@ -141,18 +141,18 @@ async def seats(
     tx: Transaction, user: UserId, mesa_id: MesaId | None = None
 ) -> Sequence[tuple[MesaId, int, Seat]]:
     """Where current lists name `user`, in one mesa or in all: mesa, party id and seat."""
-    statement = (
-        select(parties.c.mesa_id, member_lists.c.party_id, list_members.c.role)
-        .select_from(list_members)
-        .join(member_lists, member_lists.c.id == list_members.c.list_id)
-        .join(parties, parties.c.id == member_lists.c.party_id)
-        .where(list_members.c.user_id == user, _is_current())
-        .order_by(parties.c.id)
-    )
-    if mesa_id is not None:
-        statement = statement.where(parties.c.mesa_id == mesa_id)
 
     async def load() -> Sequence[tuple[MesaId, int, Seat]]:
+        statement = (
+            select(parties.c.mesa_id, member_lists.c.party_id, list_members.c.role)
+            .select_from(list_members)
+            .join(member_lists, member_lists.c.id == list_members.c.list_id)
+            .join(parties, parties.c.id == member_lists.c.party_id)
+            .where(list_members.c.user_id == user, _is_current())
+            .order_by(parties.c.id)
+        )
+        if mesa_id is not None:
+            statement = statement.where(parties.c.mesa_id == mesa_id)
         rows = await tx.all(statement)
         return [(MesaId(row.mesa_id), row.party_id, Seat(row.role)) for row in rows]
 

@@ -11,6 +11,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from storage.away import while_there
 from storage.database import Database, make_engine
 
 STEPS = Path(__file__).parent / "migrations"
@@ -36,10 +37,12 @@ async def open_database(url: str, *, steps: Path = STEPS) -> Database:
 
     Raises:
         DatabaseTooNew: a newer version of the program has been at it.
+        DatabaseAway: its server does not answer.
     """
     database = Database(make_engine(url))
     try:
-        await migrate(database.engine, steps=steps)
+        with while_there():
+            await migrate(database.engine, steps=steps)
     except BaseException:
         await database.close()
         raise
@@ -58,7 +61,7 @@ async def migrate(engine: AsyncEngine, *, steps: Path = STEPS) -> None:
         else:
             await connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
         try:
-            await connection.run_sync(_upgrade, steps)
+            await connection.run_sync(upgrade, steps)
         except BaseException:
             if engine.dialect.name == "sqlite":
                 await connection.exec_driver_sql("ROLLBACK")
@@ -69,7 +72,12 @@ async def migrate(engine: AsyncEngine, *, steps: Path = STEPS) -> None:
             await connection.commit()
 
 
-def _upgrade(connection: Connection, steps: Path) -> None:
+def upgrade(connection: Connection, steps: Path = STEPS, target: str = "head") -> None:
+    """Apply the steps that lead to `target`, in the transaction begun on `connection`.
+
+    Raises:
+        DatabaseTooNew: the database, or the target, is of a newer program.
+    """
     config = Config()
     config.set_main_option("script_location", str(steps).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
@@ -77,8 +85,9 @@ def _upgrade(connection: Connection, steps: Path) -> None:
     script = ScriptDirectory.from_config(config)
     known = {step.revision for step in script.walk_revisions()}
     found = MigrationContext.configure(connection).get_current_heads()
-    for revision in found:
-        if revision not in known:
+    for revision in (*found, target):
+        if revision not in {*known, "head"}:
             raise DatabaseTooNew(revision, ", ".join(script.get_heads()))
-    if set(found) != set(script.get_heads()):
-        command.upgrade(config, "head")
+    wanted = set(script.get_heads()) if target == "head" else {target}
+    if set(found) != wanted:
+        command.upgrade(config, target)

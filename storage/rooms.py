@@ -64,6 +64,25 @@ async def get(tx: Transaction, room: RoomId) -> Room | None:
     return await tx.cached(("room", room), (rooms,), load)
 
 
+async def direct_with(tx: Transaction, person: UserId) -> RoomId | None:
+    """An encrypted room where a person is alone with the bot, or None."""
+    found = await tx.scalar(
+        select(rooms.c.room_id)
+        .join(
+            memberships,
+            (memberships.c.room_id == rooms.c.room_id) & (memberships.c.user_id == person),
+        )
+        .where(
+            rooms.c.person == person,
+            rooms.c.kind == "direct",
+            rooms.c.encrypted,
+            memberships.c.membership == "join",
+        )
+        .order_by(rooms.c.room_id)
+    )
+    return None if found is None else RoomId(found)
+
+
 async def all_rooms(tx: Transaction) -> Sequence[Room]:
     """Every room known."""
     return [_room(row) for row in await tx.all(select(rooms))]

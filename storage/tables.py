@@ -155,6 +155,34 @@ identities = Table(  # a person's cross-signing identity, as first seen
     Column("stale", Boolean, nullable=False),  # to be asked for before the next send
 )
 
+verifications = Table(  # by emoji, where an operator was shown them; see storage/verifications
+    "verifications",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("user_id", Text, nullable=False),
+    Column("device_id", Text, nullable=False),
+    Column("emoji", Json, nullable=False),  # seven numbers from 0 to 63
+    Column("shown_at", Moment, nullable=False),
+    Column("matches", Boolean),  # what the operator said
+    Column("answered_by", Text),  # a coordinator; None: at the terminal
+    Column("answered_at", Moment),
+    Column("outcome", Text),  # verified, mismatch, late, cancelled, restarted
+    Column("ended_at", Moment),
+    Index("ix_verifications_ended", "ended_at", "id"),
+    Index("ix_verifications_user", "user_id", "shown_at"),
+)
+
+latecomers = Table(  # who joined lately and has no device yet for the keys of what was said before
+    "latecomers",
+    metadata,
+    Column("room_id", Text, primary_key=True),
+    Column("user_id", Text, primary_key=True),
+    Column("joined_at", Moment, nullable=False),
+    Column("due_at", Moment),  # when they are to be given them; None: that was asked for
+    Index("ix_latecomers_user", "user_id"),
+    Index("ix_latecomers_due_at", "due_at"),
+)
+
 # --- Mesas -----------------------------------------------------------------------------------
 
 counters = Table(
@@ -237,7 +265,6 @@ agendas = Table(
     metadata,
     Column("id", Integer, primary_key=True, autoincrement=True),
     Column("mesa_id", Text, ForeignKey("mesas.id"), nullable=False, unique=True),
-    Column("revision", Integer, nullable=False, default=0),  # of the pinned message
 )
 
 agenda_items = Table(
@@ -251,6 +278,180 @@ agenda_items = Table(
     Column("presenter", Text),
     Column("opened_at", Moment),
     Column("closed_at", Moment),
+)
+
+# --- What a mesa holds -------------------------------------------------------------------------
+
+portadas = Table(  # the one pinned message of each mesa
+    "portadas",
+    metadata,
+    Column("mesa_id", Text, ForeignKey("mesas.id"), primary_key=True),
+    Column("revision", Integer, nullable=False),  # of the message: 0 for the first
+    Column("shown", Text, nullable=False),  # SHA-256 of what it says, to edit only what changed
+    Column("shown_at", Moment, nullable=False),
+    Column("due_at", Moment, index=True),  # something changed: to be shown again then
+)
+
+welcomes = Table(  # whom the bot has welcomed, and whom it is about to
+    "welcomes",
+    metadata,
+    Column("mesa_id", Text, ForeignKey("mesas.id"), primary_key=True),
+    Column("user_id", Text, primary_key=True),
+    Column("joined_at", Moment, nullable=False),
+    Column("due_at", Moment, index=True),
+    Column("welcomed_at", Moment),
+)
+
+meetings = Table(
+    "meetings",
+    metadata,
+    Column("id", Text, primary_key=True),  # REU-1
+    Column("mesa_id", Text, ForeignKey("mesas.id"), nullable=False, index=True),
+    Column("title", Text),
+    Column("starts_at", Moment, nullable=False, index=True),
+    Column("zone", Text, nullable=False),  # in which it was said
+    Column("minutes", Integer, nullable=False),
+    Column("state", Text, nullable=False),  # scheduled, cancelled
+    Column("call_room", Text, nullable=False, unique=True),  # its name at Jitsi: a secret
+    Column("revision", Integer, nullable=False),  # how often it was moved: iCalendar's SEQUENCE
+    Column("reason", Text),  # why it was cancelled
+    Column("created_by", Text, nullable=False),
+    Column("created_at", Moment, nullable=False),
+)
+
+recordings = Table(
+    "recordings",
+    metadata,
+    Column("id", Text, primary_key=True),  # GRA-1
+    Column("mesa_id", Text, ForeignKey("mesas.id"), nullable=False, index=True),
+    Column("meeting_id", Text, ForeignKey("meetings.id"), nullable=False, index=True),
+    Column("url", Text, nullable=False),  # a reference, never fetched
+    Column("title", Text),
+    Column("added_by", Text, nullable=False),
+    Column("added_at", Moment, nullable=False),
+    UniqueConstraint("meeting_id", "url"),
+)
+
+debates = Table(
+    "debates",
+    metadata,
+    Column("id", Text, primary_key=True),  # DEB-1
+    Column("mesa_id", Text, ForeignKey("mesas.id"), nullable=False, index=True),
+    Column("title", Text, nullable=False),
+    Column("question", Text),
+    Column("opened_by", Text, nullable=False),
+    Column("opened_at", Moment, nullable=False),
+    Column("closed_by", Text),
+    Column("closed_at", Moment),
+    Column("summary", Text),  # the moderator's, at closing
+)
+
+debate_messages = Table(  # that somebody wrote, not what
+    "debate_messages",
+    metadata,
+    Column("event_id", Text, primary_key=True),
+    Column("debate_id", Text, ForeignKey("debates.id"), nullable=False, index=True),
+    Column("sender", Text, nullable=False),
+    Column("at", Moment, nullable=False),
+)
+
+agreements = Table(
+    "agreements",
+    metadata,
+    Column("id", Text, primary_key=True),  # ACU-1
+    Column("mesa_id", Text, ForeignKey("mesas.id"), nullable=False, index=True),
+    Column("what", Text, nullable=False),
+    Column("party_id", Integer, ForeignKey("parties.id")),  # None: the network, or one of the staff
+    Column("person", Text),  # a user id, where one person answers for it
+    Column("due_on", Text, nullable=False),  # ISO date, in the zone of who answers for it
+    Column("state", Text, nullable=False),  # pending, done, void
+    Column("postponed", Integer, nullable=False),  # how often
+    Column("evidence", Text),
+    Column("source_event", Text),  # the message it was noted from
+    Column("source_thread", Text),
+    Column("created_by", Text, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("closed_by", Text),
+    Column("closed_at", Moment),
+)
+
+resources = Table(
+    "resources",
+    metadata,
+    Column("id", Text, primary_key=True),  # RES-1
+    Column("mesa_id", Text, ForeignKey("mesas.id"), nullable=False, index=True),
+    Column("url", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("party_id", Integer, ForeignKey("parties.id")),
+    Column("kind", Text),  # programme, publication, site, …
+    Column("suggested_as", Text),  # participant, moderator, coordinator; None: added
+    Column("added_by", Text, nullable=False),
+    Column("added_at", Moment, nullable=False),
+    Column("removed_by", Text),
+    Column("removed_at", Moment),
+)
+
+blobs = Table(  # file contents, each kept once; see storage/blobs
+    "blobs",
+    metadata,
+    Column("sha256", Text, primary_key=True),  # of the contents in clear, in hexadecimal
+    Column("size_bytes", BigInteger, nullable=False),
+    Column("place", Text, unique=True),  # its name in the store; None: deleted from there
+    Column("key", Text),  # what it is encrypted with, itself encrypted
+    Column("kept_at", Moment, nullable=False),
+)
+
+documents = Table(
+    "documents",
+    metadata,
+    Column("id", Text, primary_key=True),  # DOC-1
+    Column("mesa_id", Text, ForeignKey("mesas.id"), nullable=False, index=True),
+    Column("name", Text, nullable=False),  # as it is shown: cleaned
+    Column("folded", Text, nullable=False),  # what makes two files versions of one document
+    Column("created_at", Moment, nullable=False),
+    Column("removed_by", Text),
+    Column("removed_at", Moment),
+    Index("ix_documents_folded", "mesa_id", "folded"),
+)
+
+document_versions = Table(
+    "document_versions",
+    metadata,
+    Column("document_id", Text, ForeignKey("documents.id"), primary_key=True),
+    Column("version", Integer, primary_key=True),
+    Column("event_id", Text, nullable=False, unique=True),  # the message that carried it
+    Column("thread", Text),
+    Column("sha256", Text, ForeignKey("blobs.sha256"), nullable=False, index=True),
+    Column("media_type", Text, nullable=False),  # by its bytes
+    Column("posted_by", Text, nullable=False),
+    Column("posted_at", Moment, nullable=False),
+    Column("in_clear", Boolean, nullable=False),  # it came unencrypted
+)
+
+reminders = Table(  # the list of all that is to be said at its time; the clock only looks here
+    "reminders",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("name", Text, unique=True),  # REC-1; None: made by the bot for a meeting or agreement
+    Column("kind", Text, nullable=False),  # own, meeting, agreement: who words it
+    Column("about", Text),  # REU-1, ACU-1
+    Column("mark", Text),  # which one of those of `about`: 7d, 1h, due, …
+    Column("mesa_id", Text, ForeignKey("mesas.id")),
+    Column("room_id", Text),  # where it is said; None: the mesa's room
+    Column("thread", Text),
+    Column("text", Text),
+    Column("language", Text),
+    Column("zone", Text, nullable=False),
+    Column("rule", Json),  # how it recurs; None: once
+    Column("next_at", Moment),  # None: no more
+    Column("created_by", Text, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("cancelled_by", Text),
+    Column("cancelled_at", Moment),
+    Index("ix_reminders_next", "next_at", "id"),
+    Index("ix_reminders_about", "kind", "about"),
+    Index("ix_reminders_made", "created_by", "kind", "next_at"),
+    Index("ix_reminders_room", "room_id", "next_at"),
 )
 
 questions = Table(  # posts of ours that wait for a tap

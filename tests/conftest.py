@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import os
-from collections.abc import AsyncIterator, Generator
+from collections.abc import AsyncIterator, Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,7 @@ from hypothesis import settings
 
 from bot import logs
 from bot.demo.homeserver import Homeserver
+from tests.postgres import PostgreSQL
 
 _SLOW_FOLDERS = {"bench", "e2e"}
 _CI = os.environ.get("CI", "").lower() in {"1", "true"}
@@ -38,10 +39,16 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Whatever needs a homeserver, by where it is or what it asks for, is slow."""
+    """Whatever needs a homeserver, by where it is or what it asks for, is slow.
+
+    So is the second run of a test, on PostgreSQL, except of those that are about storage.
+    """
     for item in items:
         fixtures: list[str] = getattr(item, "fixturenames", [])
-        if _SLOW_FOLDERS & set(Path(item.path).parts) or "homeserver" in fixtures:
+        callspec = getattr(item, "callspec", None)
+        again = callspec is not None and callspec.params.get("database_url") == "postgresql"
+        again = again and "storage" not in item.path.parts
+        if _SLOW_FOLDERS & set(item.path.parts) or "homeserver" in fixtures or again:
             item.add_marker(pytest.mark.slow)
 
 
@@ -74,6 +81,28 @@ async def homeserver() -> AsyncIterator[Homeserver]:
     """One real homeserver for all tests; what kills or slows it starts its own."""
     async with Homeserver() as running:
         yield running
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[PostgreSQL]:
+    """One real PostgreSQL for all tests; what stops it starts its own."""
+    with PostgreSQL() as running:
+        yield running
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of a database of this test's own, on the one engine and then the other.
+
+    On PostgreSQL its tables are there; on SQLite whoever opens it makes them.
+    """
+    if request.param == "sqlite":
+        yield f"sqlite+aiosqlite:///{tmp_path / 'mesas.db'}"
+        return
+    server: PostgreSQL = request.getfixturevalue("postgresql")
+    url = server.fresh()
+    yield url
+    server.drop(url)
 
 
 @pytest.fixture(scope="session")

@@ -68,7 +68,7 @@ def test_every_key_is_in_the_example_with_a_comment() -> None:
 
 def test_the_example_shows_the_defaults(tmp_path: Path) -> None:
     defaults = _load(tmp_path, SMALLEST)
-    for key in ("matrix.federate", "web.host", "web.port", "language", "timezone"):
+    for key in ("matrix.federate", "files.max_mb", "web.host", "web.port", "language", "timezone"):
         value: object = defaults
         for part in key.split("."):
             value = getattr(value, part)
@@ -82,11 +82,22 @@ def test_relative_paths_are_taken_from_the_file(tmp_path: Path) -> None:
         tmp_path,
         SMALLEST
         + "data_dir: here\ndatabase_url: sqlite+aiosqlite:///there/a.db\n"
-        + "crypto: {pickle_key_file: keys/pickle}\n",
+        + "crypto: {pickle_key_file: keys/pickle}\n"
+        + "files: {key_file: keys/files, store: there/blobs}\n",
     )
     assert settings.data_dir == tmp_path / "here"
     assert settings.database_url == f"sqlite+aiosqlite:///{tmp_path}/there/a.db"
     assert settings.pickle_key_file == tmp_path / "keys" / "pickle"
+    assert settings.files_key_file == tmp_path / "keys" / "files"
+    assert settings.files_store == str(tmp_path / "there" / "blobs")
+
+
+def test_files_are_in_the_data_folder_or_at_a_url(tmp_path: Path) -> None:
+    settings = _load(tmp_path, SMALLEST + "data_dir: here\n")
+    assert settings.files_store == str(tmp_path / "here" / "blobs")
+    assert settings.files_key_file == tmp_path / "here" / "files.key"
+    settings = _load(tmp_path, SMALLEST + "files: {store: 's3://bucket/mesas'}\n")
+    assert settings.files_store == "s3://bucket/mesas"
 
 
 def test_the_database_is_in_the_data_folder_unless_given(tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from itertools import groupby
@@ -16,9 +16,9 @@ from bot.domain.errors import NotUnderstood, Refusal, Refused
 from bot.domain.ids import MesaId
 from bot.domain.reply import Reply, Text
 from bot.i18n import When
+from bot.services import questions
 
-LINES = "lines"
-"""The kind of question that is answered in writing, with the lines of a command."""
+LINES = questions.LINES
 
 
 def usage(command: Command, language: str) -> str:
@@ -94,11 +94,15 @@ def late(reply: Reply, at: datetime, zone: ZoneInfo) -> Reply:
     return first(reply, Text.of("common-late", at=When(at, zone)))
 
 
-def menu(commands: Sequence[Command], contact: str) -> Reply:
-    """What a person who writes plain words may have meant, to pick by number."""
+def menu(commands: Sequence[Command], contact: str, known: Callable[[str], bool]) -> Reply:
+    """What a person who writes plain words may have meant, to pick by number.
+
+    A help that is long has a short form, `.menu`, where `known` knows it.
+    """
     reply = Reply.of("common-menu")
     for each in commands:
-        reply = reply.step(each.help_key)
+        short = f"{each.help_key}.menu"
+        reply = reply.step(short if known(short) else each.help_key)
     return reply.paragraph("common-menu-after", contact=contact)
 
 

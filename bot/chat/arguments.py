@@ -4,16 +4,29 @@ from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from datetime import date, datetime, timedelta
+from functools import cache, partial
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, Literal, NewType, Union, get_args, get_origin, get_type_hints
 from zoneinfo import ZoneInfo, available_timezones
 
-from bot.chat.words import AND, OPTIONS, fold, spellings
+from bot.chat.words import AND, ID_NOUNS, NOUNS, OPTIONS, fold, spellings
 from bot.domain.errors import NotUnderstood
-from bot.domain.ids import MesaId, UserId, is_user_id
+from bot.domain.ids import (
+    AgreementId,
+    DebateId,
+    DocumentId,
+    MeetingId,
+    MesaId,
+    RecordingId,
+    ReminderId,
+    ResourceId,
+    UserId,
+    is_user_id,
+)
+from bot.domain.when import parse_day, parse_length, parse_when
 
 if TYPE_CHECKING:
     from bot.chat.command import Context
@@ -60,7 +73,7 @@ class Parameter:
         if not self.many:
             return self.parse(text, ctx)
         parts = split_list(text)
-        if self.annotation in (int, UserId, MesaId):
+        if self.annotation in _SHORT:
             parts = tuple(w for part in parts for w in part.split() if w.casefold() not in AND)
         return tuple(self.parse(part, ctx) for part in parts or ("",))
 
@@ -97,7 +110,7 @@ def _parameter(found: inspect.Parameter, annotation: object, *, last: bool) -> P
         kind = "lines"
     elif found.kind is inspect.Parameter.KEYWORD_ONLY:
         kind = "option"
-    elif last and (many or plain not in (int, UserId, MesaId)):
+    elif last and (many or plain not in _SHORT):
         kind = "rest"
     required = found.default is inspect.Parameter.empty
     return Parameter(found.name, kind, required, many, _parser(plain), plain)
@@ -127,7 +140,20 @@ def split_list(text: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in parts if part.strip())
 
 
-_MESA = re.compile(r"(?:mesa|table)[\s\-–—]*0*([1-9][0-9]{0,9})\Z", re.IGNORECASE)
+IDS: Mapping[Any, str] = {
+    MesaId: "MESA",
+    MeetingId: "REU",
+    DebateId: "DEB",
+    AgreementId: "ACU",
+    DocumentId: "DOC",
+    ResourceId: "RES",
+    RecordingId: "GRA",
+    ReminderId: "REC",
+}
+"""What each kind of id begins with."""
+_SHORT = (int, UserId, *IDS)
+"""What is always one word, however many follow."""
+_ID = re.compile(r"([^\W\d]+)?[\s\-–—#]*0*([1-9][0-9]{0,9})\Z")
 
 
 def parse_mesa_id(text: str) -> MesaId:
@@ -136,10 +162,28 @@ def parse_mesa_id(text: str) -> MesaId:
     Raises:
         NotUnderstood: it is not the id of a mesa.
     """
-    found = _MESA.match(text.strip())
-    if found is None:
+    found = _ID.match(text.strip())
+    if found is None or found[1] is None or fold(found[1]) not in ("mesa", "table"):
         raise NotUnderstood("common-not-a-mesa-id", text)
-    return MesaId(f"MESA-{found[1]}")
+    return MesaId(f"MESA-{found[2]}")
+
+
+def parse_id(prefix: str, text: str) -> str:
+    """The id of a thing: `ACU-3`, `acu 3`, «acuerdo 3», or its number alone.
+
+    Raises:
+        NotUnderstood: it is not one of that kind.
+    """
+    found = _ID.match(text.strip().strip("<>.,;:()"))
+    names = {fold(prefix), *map(fold, spellings(NOUNS[ID_NOUNS[prefix]]))}
+    if found is None or (found[1] is not None and fold(found[1]) not in names):
+        raise NotUnderstood("common-not-an-id", text, example=f"{prefix}-1")
+    return f"{prefix}-{found[2]}"
+
+
+def words_of_id(words: Sequence[str]) -> int:
+    """How many of `words` the id at their start takes: «ACU-3» is one, «acuerdo 3» two."""
+    return 2 if len(words) > 1 and words[0].isalpha() and words[1].isdecimal() else 1
 
 
 def parse_user_id(text: str) -> UserId:
@@ -233,6 +277,18 @@ def _zones() -> Mapping[str, str]:
     return zones
 
 
+def _parse_when(text: str, ctx: Context) -> datetime:
+    moment = parse_when(text, zone=ctx.zone, now=ctx.written_at)
+    if moment <= ctx.now:  # it was to come when the message was written
+        local = moment.astimezone(ctx.zone)
+        raise NotUnderstood("fechas-past", text, day=local.date(), time=f"{local:%H:%M}")
+    return moment
+
+
+def _parse_id(prefix: str, text: str, _: Context) -> str:
+    return parse_id(prefix, text)
+
+
 _BUILT_IN: Mapping[Any, Parse] = {
     str: lambda text, _: parse_text(text),
     int: lambda text, _: parse_number(text),
@@ -241,4 +297,8 @@ _BUILT_IN: Mapping[Any, Parse] = {
     Language: lambda text, _: parse_language(text),
     ZoneInfo: lambda text, _: parse_zone(text),
     Lines: lambda text, _: Lines(text.split("\n")),
+    datetime: _parse_when,
+    date: lambda text, ctx: parse_day(text, zone=ctx.zone, now=ctx.written_at),
+    timedelta: lambda text, _: parse_length(text),
+    **{kind: partial(_parse_id, prefix) for kind, prefix in IDS.items() if kind is not MesaId},
 }

@@ -7,7 +7,7 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from bot.chat import words
-from bot.chat.arguments import parse_mesa_id
+from bot.chat.arguments import IDS, parse_id, parse_mesa_id, words_of_id
 from bot.chat.command import Command
 from bot.chat.reader import Split
 from bot.domain.access import Role
@@ -16,6 +16,7 @@ from bot.domain.ids import EventId, MesaId, UserId
 from bot.domain.mesa import Mesa
 from bot.domain.message import Origin
 from bot.domain.reply import Reply
+from bot.services import things
 from bot.services.registry import Services
 from storage.database import Transaction
 from storage.rooms import Room
@@ -94,7 +95,9 @@ def without_mesa(command: Command, split: Split) -> tuple[MesaId | None, Split]:
     others = tuple(pair for pair in split.options if not is_mesa_key(words.fold(pair[0])))
     if ours:
         resumed = tuple(each for each in split.resumed if not is_mesa_key(words.fold(each[1])))
-        return parse_mesa_id(ours[-1]), Split(split.words, others, resumed)
+        number = ours[-1].strip().removeprefix("#")
+        text = f"MESA-{number}" if number.isascii() and number.isdecimal() else ours[-1]
+        return parse_mesa_id(text), Split(split.words, others, resumed)
     for taken in (1, 2) if command.where == "mesa" else ():
         named = _mesa_in(" ".join(split.words[:taken]), command)
         if named is not None:
@@ -113,10 +116,40 @@ def _mesa_in(text: str, command: Command) -> MesaId | None:
         return None
 
 
+def thing_meant(command: Command, split: Split) -> str | None:
+    """The id of a thing among the arguments, where the command takes one: `ACU-1`, or `1`."""
+    named = {words.fold(key): value for key, value in split.options}
+    place = 0
+    for each in command.parameters:
+        if each.kind not in ("word", "rest", "option"):
+            continue
+        spelled = map(words.fold, words.spellings(words.OPTIONS[each.name]))
+        text = next((named[key] for key in spelled if key in named), None)
+        if text is None and each.kind != "option":
+            taken = words_of_id(split.words[place:]) if each.annotation in IDS else 1
+            text = " ".join(split.words[place : place + taken])
+            place += taken
+        prefix = IDS.get(each.annotation)
+        if text and prefix is not None and each.annotation is not MesaId:
+            try:
+                return parse_id(prefix, text)
+            except NotUnderstood:
+                return None  # binding says what is wrong with it
+    return None
+
+
 async def mesa_meant(
-    tx: Transaction, services: Services, who: Asker, command: Command, named: MesaId | None
+    tx: Transaction,
+    services: Services,
+    who: Asker,
+    command: Command,
+    named: MesaId | None,
+    thing: str | None = None,
 ) -> tuple[Mesa | None, Role]:
     """The mesa that a command is about, and what the person is there.
+
+    Outside a mesa's room it is the one named, else the one that has `thing`, else the
+    only one that the person is in.
 
     Raises:
         NotFound: there is none of that id, or not for this person.
@@ -135,6 +168,8 @@ async def mesa_meant(
         return mesa, role
     if command.where != "mesa":
         return None, who.role
+    if thing is not None:
+        return await _mesa_with(tx, services, who, thing)
     theirs = await services.mesas.of_person(tx, who.user)
     if len(theirs) != 1:
         if not theirs:
@@ -147,6 +182,18 @@ async def mesa_meant(
             reply = reply.paragraph("common-which-mesa-more", count=_MOST_MESAS)
         raise Refused(reply)
     return theirs[0], await services.access.role_in(tx, who.user, theirs[0])
+
+
+async def _mesa_with(
+    tx: Transaction, services: Services, who: Asker, thing: str
+) -> tuple[Mesa, Role]:
+    """The mesa of a thing; whether there is one of another mesa is nothing to tell."""
+    mesa_id = await things.mesa_of(tx, thing)
+    mesa = None if mesa_id is None else await services.mesas.find(tx, mesa_id)
+    role = Role.NOBODY if mesa is None else await services.access.role_in(tx, who.user, mesa)
+    if mesa is None or role is Role.NOBODY:
+        raise NotFound("common-no-such-thing", thing=thing)
+    return mesa, role
 
 
 def check_allowed(command: Command, who: Asker, role: Role, contact: str) -> None:

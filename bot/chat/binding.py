@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from typing import Any
 
 from bot.chat import words
-from bot.chat.arguments import Lines, Parameter
+from bot.chat.arguments import IDS, Lines, Parameter, words_of_id
 from bot.chat.command import Command, Context
 from bot.chat.reader import Split
 from bot.domain.errors import NotUnderstood, Refusal
@@ -57,7 +57,7 @@ def sort(command: Command, split: Split, lines: Lines) -> Written:
         named[_option(command, key).name] = value
     takes_words = any(each.kind in ("word", "rest") for each in command.parameters)
     if command.lines is None or takes_words:
-        split = _run_on(command, split, named)
+        split = _unsigned(command, _run_on(command, split, named), named)
     if command.lines is None:
         named |= _options_below(command, lines)
         return Written(split.words, named, Lines())
@@ -72,15 +72,41 @@ def _run_on(command: Command, split: Split, named: dict[str, str]) -> Split:
 
     They do where nothing else would take them, or behind a list. They are added to `named`.
     """
-    kinds = [each.kind for each in command.parameters if each.name not in named]
-    places = kinds.count("word") + ("rest" in kinds)
+    taking = [
+        each
+        for each in command.parameters
+        if each.kind in ("word", "rest") and each.name not in named
+    ]
     words_left = list(split.words)
     for place, key in reversed(split.resumed):
         option = _option(command, key)
-        if place >= places or option.many:
+        if option.many or not _takes(taking[place:], words_left[place:]):
             named[option.name] = " ".join((named[option.name], *words_left[place:]))
             del words_left[place:]
     return replace(split, words=tuple(words_left), resumed=())
+
+
+def _unsigned(command: Command, split: Split, named: dict[str, str]) -> Split:
+    """`split` without options that people write with no sign: `lunes 15:00 duración 90`.
+
+    Only where none of the words is free text, and never the first. They are added to `named`.
+    """
+    if any(each.kind == "rest" and each.annotation is str for each in command.parameters):
+        return split
+    words_left = list(split.words)
+    for place in range(len(words_left) - 2, 0, -1):
+        option = command.options.get(words.fold(words_left[place]))
+        if option is not None and option.kind == "option" and option.name not in named:
+            named[option.name] = " ".join(words_left[place + 1 :])
+            del words_left[place:]
+    return replace(split, words=tuple(words_left))
+
+
+def _takes(parameters: Sequence[Parameter], found: Sequence[str]) -> bool:
+    """Whether the first of these, if there is one, could be meant by the first of the words."""
+    if not parameters or not found:
+        return False
+    return parameters[0].annotation not in IDS or _DIGIT.search(found[0]) is not None
 
 
 def _option(command: Command, key: str) -> Parameter:
@@ -93,6 +119,7 @@ def _option(command: Command, key: str) -> Parameter:
     return found
 
 
+_DIGIT = re.compile(r"[0-9]")
 _KEY_LINE = re.compile(r"\s*([^\W\d_][\w\- ]{0,30}?)\s{0,20}[:=]\s*")
 _BULLET = re.compile(r"\s*[-–—*•]\s+")
 
@@ -160,6 +187,11 @@ def _take(parameter: Parameter, left: list[str]) -> str | None:
     if parameter.annotation is int:
         while len(left) > 1 and words.fold(left[0]).rstrip(".") in words.FILLERS:
             del left[0]
+    if parameter.annotation in IDS:
+        taken = words_of_id(left)
+        text = " ".join(left[:taken])
+        del left[:taken]
+        return text
     if parameter.kind == "rest":
         text = " ".join(left)
         left.clear()

@@ -15,6 +15,7 @@ from bot.domain.ids import MesaId
 from bot.domain.message import Origin
 from bot.domain.reply import Reply
 from bot.services.posts import Posts
+from storage.away import DatabaseAway
 from storage.database import Database, Transaction
 
 Handled = Callable[[Transaction, str], Awaitable[None]]
@@ -54,6 +55,8 @@ class Boundary:
                 await work(progress)
             except Refusal as refusal:
                 await self._refuse(refusal, progress, handled, event)
+        except DatabaseAway:  # nothing was done, and no answer can be kept: later, all of it
+            raise
         except Exception as error:  # noqa: BLE001 - whatever it is, the person gets an answer
             await self._fail(error, progress, handled, event)
 
@@ -61,7 +64,7 @@ class Boundary:
         self, refusal: Refusal, progress: Progress, handled: Handled, event: str
     ) -> None:
         level = _log.debug if isinstance(refusal, NotUnderstood) else _log.info
-        level("refused", key=refusal.key, event_id=event)
+        level("refused", why=refusal.key, event_id=event)
         async with self._database.write() as tx:
             if progress.origin is not None:
                 reply = answers.refused(

@@ -12,7 +12,7 @@ from difflib import get_close_matches
 from functools import cached_property
 from itertools import product
 from types import ModuleType
-from typing import Literal, TypeVar
+from typing import Any, Literal, TypeVar
 from zoneinfo import ZoneInfo
 
 from bot.chat import words
@@ -58,6 +58,13 @@ class Context:
     commands: Registry
     attachment: Attachment | None = None
     """The file that the message answers, as a list to be imported is sent."""
+    asked: Mapping[str, Any] = field(default_factory=dict)
+    """What was noted with the question that the message answers in writing."""
+
+    @property
+    def written_at(self) -> datetime:
+        """When the message was written: «mañana» is said then, whenever it is read."""
+        return min(self.message.at, self.now)
 
     @property
     def here(self) -> Mesa:

@@ -16,12 +16,20 @@ from bot.chat.asking import (
     may_use,
     mesa_meant,
     takes_mesa,
+    thing_meant,
     without_mesa,
 )
 from bot.chat.binding import LinesWanted, Written, bind, sort
 from bot.chat.boundary import Boundary, Handled, Progress
 from bot.chat.command import Command, Context, Registry
-from bot.chat.lookup import Named, NearestOffered, bare, named, shown_by_id
+from bot.chat.lookup import (
+    Named,
+    NearestOffered,
+    bare,
+    named,
+    shown_by_id,
+    shown_by_name,
+)
 from bot.chat.reader import Typed, lines_of, read, split
 from bot.chat.words import fold
 from bot.domain.access import Role
@@ -30,7 +38,7 @@ from bot.domain.mesa import Mesa
 from bot.domain.message import Message, Tap
 from bot.domain.reply import Reply
 from bot.i18n import Catalogs
-from bot.ports import Attachments, Clock
+from bot.ports import Attachments, Clock, Timeline
 from bot.services.registry import Services
 from storage import questions, rooms
 from storage.database import Database, Transaction
@@ -63,6 +71,7 @@ class Dispatcher:
         *,
         contact: str,
         attachments: Attachments | None = None,
+        timeline: Timeline | None = None,
     ) -> None:
         self._registry = registry
         self._catalogs = catalogs
@@ -71,6 +80,7 @@ class Dispatcher:
         self._clock = clock
         self._contact = contact
         self._attachments = attachments
+        self._timeline = timeline
         self._boundary = Boundary(database, services.posts, contact)
 
     async def handle(self, message: Message, handled: Handled) -> None:
@@ -86,9 +96,20 @@ class Dispatcher:
             handled,
             services=self._services,
             database=self._database,
+            timeline=self._timeline,
             now=self._clock(),
         )
         await self._boundary.guard(work, handled, event=tap.event)
+
+    async def noticed(self, message: Message, handled: Handled) -> None:
+        """Take note of a message that is no command, whatever it says."""
+
+        async def work(_progress: Progress) -> None:
+            async with self._database.write() as tx:
+                await self._show_watchers(tx, message)
+                await handled(tx, "silent")
+
+        await self._boundary.guard(work, handled, event=message.event)
 
     # --- Messages -----------------------------------------------------------------------------
 
@@ -100,7 +121,7 @@ class Dispatcher:
             if who is not None and who.role is not Role.NOBODY:
                 progress.origin = who.origin
                 progress.mesa = who.mesa.id if who.mesa else None
-                if asked is not None and asked.payload["user"] == who.user:
+                if asked is not None and asked.payload["user"] in (who.user, None):
                     ready = await self._continued(tx, message, typed, who, asked, progress)
                 else:
                     ready = await self._understand(tx, message, typed, who, progress)
@@ -109,6 +130,7 @@ class Dispatcher:
             return
         async with self._database.write() as tx:
             if who is None or ready is None:
+                await self._show_watchers(tx, message)
                 await handled(tx, "silent")
                 return
             reply = (
@@ -153,6 +175,16 @@ class Dispatcher:
         )
         return who, asked
 
+    async def _show_watchers(self, tx: Transaction, message: Message) -> None:
+        """Talk among people of a mesa, for those features that take note of it."""
+        wanting = [each for each in self._services.watchers if each.wants(message)]
+        mesa = await self._services.mesas.in_room(tx, message.room) if wanting else None
+        if mesa is None:
+            return
+        if await self._services.access.role_in(tx, message.sender, mesa) is not Role.NOBODY:
+            for watcher in wanting:
+                await watcher.noticed(tx, mesa, message)
+
     async def _turn_away(self, message: Message, who: Asker, handled: Handled) -> None:
         """One polite line a day to a person whom no list names."""
         day = self._clock().date().isoformat()
@@ -179,7 +211,7 @@ class Dispatcher:
             return await self._ready(tx, message, found, typed.lines, who, progress)
         if who.room_kind != "direct":
             return None
-        return answers.menu(self._menu(who), self._contact)
+        return answers.menu(self._menu(who), self._contact, self._catalogs.has)
 
     def _offered(self, error: NearestOffered, who: Asker) -> Refusal:
         """Of what may have been meant, that which the person may do here."""
@@ -205,16 +237,23 @@ class Dispatcher:
         if number.isascii() and number.isdecimal() and 1 <= int(number[:9]) <= len(menu):
             return Named(menu[int(number[:9]) - 1], "")
         line = typed.line.strip("¡!¿?.… ")
+        by_name = shown_by_name(self._registry, line)
+        if by_name is not None:
+            return by_name
         meant = self._registry.spelled(fold(line)) if len(line) <= 60 else None
         meant = meant or bare(self._registry, line)
-        return Named(meant, "") if meant in menu and meant is not None else None
+        return Named(meant, "") if meant is not None and self._shows(meant, who) else None
 
     def _menu(self, who: Asker) -> list[Command]:
+        """What each noun alone shows, for those who may see it."""
         return [
             each
             for each in self._registry
-            if each.only_shows and may_use(each, who.role, who.room_kind)
+            if self._shows(each, who) and bare(self._registry, each.noun) in (each, None)
         ]
+
+    def _shows(self, command: Command, who: Asker) -> bool:
+        return command.only_shows and may_use(command, who.role, who.room_kind)
 
     async def _ready(
         self,
@@ -234,7 +273,8 @@ class Dispatcher:
         ours = takes_mesa(command)
         parts = split(found.rest, lambda key: key in command.options or (ours and is_mesa_key(key)))
         mesa_id, parts = without_mesa(command, parts)
-        mesa, role = await mesa_meant(tx, self._services, who, command, mesa_id)
+        thing = thing_meant(command, parts)
+        mesa, role = await mesa_meant(tx, self._services, who, command, mesa_id, thing)
         progress.mesa = mesa.id if mesa else None
         check_allowed(command, who, role, self._contact)
         written = sort(command, parts, lines)
@@ -250,6 +290,7 @@ class Dispatcher:
         if wanted and message.answers is not None and self._attachments is not None:
             # The transaction begins with its first statement: nothing is held meanwhile.
             attachment = await self._attachments.posted(message.room, message.answers)
+        asked = {} if ready.asked is None else ready.asked.payload
         ctx = Context(
             tx=tx,
             message=message,
@@ -266,8 +307,10 @@ class Dispatcher:
             contact=self._contact,
             commands=self._registry,
             attachment=attachment,
+            asked=asked,
         )
         payload = {
+            **asked,
             "user": who.user,
             "command": ready.command.name,
             "words": list(ready.written.words),

@@ -54,9 +54,10 @@ def named(registry: Registry, line: str, *, in_mesa: bool) -> Named:
         noun = _NOUNS.get(folded)
         if noun is None:
             continue
-        command = _of_bare(registry, noun, _rest(line, end), in_mesa=in_mesa)
+        rest = _without_show(registry, noun, _rest(line, end))
+        command = _of_bare(registry, noun, rest, in_mesa=in_mesa)
         if command is not None:
-            return Named(command, _rest(line, end))
+            return Named(command, rest)
     if len(heads) > 1:  # «!crear agenda»
         folded, end = heads[1]
         command = registry.spelled(" ".join(reversed(folded.split())))
@@ -70,20 +71,54 @@ def _rest(line: str, end: int) -> str:
     return line[end:].strip().lstrip("=: ")
 
 
+_SHOWING = ("ver", "versiones", "resumen", "lista")
+_SHOW = frozenset(map(words.fold, words.spellings(words.VERBS["ver"])))
+_NUMBER = re.compile(r"#?[0-9]{1,10}\Z")
+
+
+def _without_show(registry: Registry, noun: str, rest: str) -> str:
+    """«ver ACU-1» of a noun that has no `ver` is «ACU-1»: what shows it has another name."""
+    first, _, after = rest.partition(" ")
+    if words.fold(first[:20]) not in _SHOW or registry.named(f"{noun} ver") is not None:
+        return rest
+    return after.strip()
+
+
 def bare(registry: Registry, line: str) -> Command | None:
     """What a noun without anything shows; None: `line` is none."""
     noun = _NOUNS.get(words.fold(line[:60]))
     return None if noun is None else _of_bare(registry, noun, "", in_mesa=noun != "mesa")
 
 
+def shown_by_name(registry: Registry, line: str) -> Named | None:
+    """What shows a thing that plain words name: «acuerdo 3», «ver los documentos»."""
+    if len(line) > 60:
+        return None
+    said = [word for word in line.split() if words.fold(word) not in words.FILLERS]
+    shows = bool(said) and words.fold(said[0]) in _SHOW
+    if shows:
+        del said[0]
+    noun = _NOUNS.get(words.fold(said[0])) if len(said) in (1, 2, 3) else None
+    if noun is None or (len(said) == 1 and not shows):
+        return None
+    rest = " ".join(said[1:])
+    command = _of_bare(registry, noun, rest, in_mesa=noun != "mesa")
+    return None if command is None else Named(command, rest)
+
+
 def shown_by_id(registry: Registry, line: str) -> Named | None:
-    """The `ver` of a thing of which `line` is only the id."""
+    """What shows a thing of which `line` is only the id: the first that its noun has of these."""
     found = _ID.match(line[:32].strip()) if len(line) <= 32 else None
     noun = words.ID_NOUNS.get(found[1].upper()) if found else None
-    command = registry.named(f"{noun} ver") if noun else None
+    command = _showing(registry, noun) if noun else None
     if command is None or found is None:
         return None
     return Named(command, f"{found[1].upper()}-{found[2]}")
+
+
+def _showing(registry: Registry, noun: str) -> Command | None:
+    """What takes the id of one thing of that noun and shows it."""
+    return next(filter(None, (registry.named(f"{noun} {verb}") for verb in _SHOWING)), None)
 
 
 def _heads(line: str, longest: int) -> list[tuple[str, int]]:
@@ -104,8 +139,12 @@ def _heads(line: str, longest: int) -> list[tuple[str, int]]:
 def _of_bare(registry: Registry, noun: str, rest: str, *, in_mesa: bool) -> Command | None:
     shows, lists = registry.named(f"{noun} ver"), registry.named(f"{noun} lista")
     if rest:
-        takes_it = _ID.match(rest[:32]) or words.fold(rest[:40]).startswith("mesa=")
-        return shows if takes_it else None
+        if words.fold(rest[:40]).startswith("mesa="):
+            return shows or lists
+        if noun not in words.ID_NOUNS.values():
+            return None
+        is_id = _ID.match(rest[:32]) or _NUMBER.match(rest)
+        return _showing(registry, noun) if is_id else None
     return (shows or lists) if in_mesa or lists is None else lists
 
 

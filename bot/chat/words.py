@@ -169,6 +169,20 @@ OPTIONS: Mapping[str, Word] = {
     "closes": Word("cierra", "closes", "fecha|encerra", "clôture"),
     "version": Word("versión", "version", "versão", "version"),
     "text": Word("texto", "text", "texto", "texte"),
+    "offset": Word("antes", "before", "antes", "avant"),
+    "address": Word(
+        "dirección|enlace|url", "address|link|url", "endereço|link|url", "adresse|lien|url"
+    ),
+    "debate": Word("debate", "debate", "debate", "débat"),
+    "agreement": Word("acuerdo", "agreement", "acordo", "accord"),
+    "document": Word("documento", "document", "documento", "document"),
+    "resource": Word("recurso", "resource", "recurso", "ressource"),
+    "recording": Word("grabación", "recording", "gravação", "enregistrement"),
+    "reminder": Word("recordatorio", "reminder", "lembrete", "rappel"),
+    "for_whom": Word("para", "for", "para", "pour"),
+    "state": Word("estado", "state|status", "estado", "état"),
+    "page": Word("página", "page", "página", "page"),
+    "words": Word("palabras", "words", "palavras", "mots"),
     "lines": Word("líneas", "lines", "linhas", "lignes"),
 }
 

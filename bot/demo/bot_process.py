@@ -45,11 +45,12 @@ def write_config(
 class BotProcess:
     """`mesas run` on a configuration file. `async with` starts it and waits until it is ready.
 
-    What it logs is in `log`, parsed, the newest last.
+    What it logs is in `log`, parsed, the newest last. `program` is what Python runs in its place.
     """
 
-    def __init__(self, config: Path) -> None:
+    def __init__(self, config: Path, program: Sequence[str] = ("-m", "bot", "run")) -> None:
         self._config = config
+        self._program = program
         self._process: asyncio.subprocess.Process | None = None
         self._reader: asyncio.Task[None] | None = None
         self._ready = asyncio.Event()
@@ -75,9 +76,7 @@ class BotProcess:
         self._ready.clear()
         self._process = await asyncio.create_subprocess_exec(
             sys.executable,
-            "-m",
-            "bot",
-            "run",
+            *self._program,
             "--config",
             str(self._config),
             stdout=asyncio.subprocess.PIPE,

@@ -16,6 +16,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
+from nio.crypto import InboundGroupSession, encrypt_attachment
+from nio.crypto.attachments import decrypt_attachment
+
 from bot.domain.ids import EventId, RoomId, UserId
 from bot.matrix.account import Account, Files
 from bot.matrix.homeserver import Homeserver, path
@@ -41,6 +44,8 @@ class Seen:
     html: str | None
     answers: EventId | None = None
     thread: EventId | None = None
+    file: Mapping[str, Any] | None = None
+    """Where it is and what opens it, of a message with an encrypted file."""
     edited: bool = False
     trusted: bool = True
     """From a device that its owner signed: what Element shows without a shield."""
@@ -53,6 +58,7 @@ class RoomSeen:
     messages: dict[EventId, Seen] = field(default_factory=dict)
     unreadable: dict[EventId, Mapping[str, Any]] = field(default_factory=dict)
     pinned: list[EventId] = field(default_factory=list)
+    reactions: defaultdict[EventId, set[str]] = field(default_factory=lambda: defaultdict(set))
     name: str = ""
     members: dict[UserId, str] = field(default_factory=dict)
 
@@ -139,6 +145,30 @@ class Person:
             encrypted["m.relates_to"] = content["m.relates_to"]
         return await self._send(room, "m.room.encrypted", encrypted)
 
+    async def post_file(
+        self, room: RoomId, name: str, data: bytes, *, media_type: str = "application/pdf"
+    ) -> EventId:
+        """Post a file, encrypted."""
+        sealed, keys = encrypt_attachment(data)
+        content = {
+            "msgtype": "m.file",
+            "body": name,
+            "filename": name,
+            "info": {"mimetype": media_type, "size": len(data)},
+            "file": {**keys, "url": await self.server.upload(sealed), "v": "v2"},
+        }
+        encrypted = await self._keys.encrypt(room, "m.room.message", content)
+        return await self._send(room, "m.room.encrypted", encrypted)
+
+    async def fetch(self, file: Mapping[str, Any]) -> bytes:
+        """Download an encrypted file that a message or a to-device event names, and open it."""
+        host, _, media = file["url"].removeprefix("mxc://").partition("/")
+        sealed = await self.server.download(host, media, most_bytes=50_000_000)
+        opened: bytes = decrypt_attachment(
+            sealed, file["key"]["k"], file["hashes"]["sha256"], file["iv"]
+        )
+        return opened
+
     async def tap(self, room: RoomId, event: EventId, key: str) -> EventId:
         """React to a message."""
         relation = {"rel_type": "m.annotation", "event_id": event, "key": key}
@@ -207,7 +237,9 @@ class Person:
     async def _take(self, response: Mapping[str, Any]) -> None:
         for event in response.get("to_device", {}).get("events", []):
             if event["type"] == "m.room.encrypted":
-                self._machine.receive(event)
+                payload = self._machine.receive(event)
+                if payload is not None and payload["type"] == "m.room_key_bundle":
+                    await self._take_history(payload["content"])
         changed = response.get("device_lists", {}).get("changed", [])
         self._keys.apply(self._keys.changed(changed))
         left = response.get("device_one_time_keys_count", {}).get("signed_curve25519", 50)
@@ -228,6 +260,19 @@ class Person:
         for room in list(self.rooms):
             for event in list(self.rooms[room].unreadable.values()):
                 await self._take_event(room, event)
+
+    async def _take_history(self, bundle: Mapping[str, Any]) -> None:
+        """The keys of what was said before we came (MSC4268)."""
+        for key in json.loads(await self.fetch(bundle["file"]))["room_keys"]:
+            session = InboundGroupSession.import_session(
+                key["session_key"],
+                key["sender_claimed_keys"]["ed25519"],
+                key["sender_key"],
+                key["room_id"],
+            )
+            # In place of one that only opens what was said since we were invited.
+            ours = self._machine.inbound_group_store[session.room_id][session.sender_key]
+            ours[session.id] = session
 
     async def _take_event(self, room: RoomId, event: Mapping[str, Any]) -> None:
         seen = self.rooms[room]
@@ -253,6 +298,9 @@ class Person:
                 self._show(seen, event, opened.content, trusted=trusted)
         elif kind == "m.room.message":
             self._show(seen, event, content, trusted=False)
+        elif kind == "m.reaction":
+            relation = _object(content.get("m.relates_to"))
+            seen.reactions[EventId(str(relation.get("event_id")))].add(str(relation.get("key")))
 
     async def _open(self, room: RoomId, event: Mapping[str, Any]) -> Any:
         sender = UserId(event["sender"])
@@ -284,6 +332,7 @@ class Person:
             content.get("formatted_body"),
             _object(relation.get("m.in_reply_to")).get("event_id"),
             thread,
+            content.get("file"),
             trusted=trusted,
         )
         room.messages.setdefault(shown.event, shown)

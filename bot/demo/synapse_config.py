@@ -59,6 +59,7 @@ def write_config(
             }
         ],
         "database": {"name": "sqlite3", "args": {"database": str(folder / "homeserver.db")}},
+        "max_upload_size": "200M",
         "media_store_path": str(folder / "media"),
         "signing_key_path": str(folder / "signing.key"),
         "log_config": str(folder / "log.yaml"),

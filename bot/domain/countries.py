@@ -117,9 +117,13 @@ def country_called(name: str) -> Country | None:
     return None if code is None else _countries()[code]
 
 
+_LONGEST = 200
+"""Signs; no country's name has so many, and what is far longer would take minutes."""
+
+
 def country_at_end(name: str) -> Country | None:
     """The country that a name ends in: «Ministerio de Educación de Chile»; None: no such."""
-    words = plain(name).split()
+    words = plain(name[-_LONGEST:]).split()
     for start in range(1, len(words)):
         tail = " ".join(words[start:])
         if tail in _codes():

@@ -14,6 +14,21 @@ EventId = NewType("EventId", str)
 MesaId = NewType("MesaId", str)
 """A mesa as people write it, `MESA-1`; numbers count up over the whole deployment."""
 
+MeetingId = NewType("MeetingId", str)
+"""`REU-1`."""
+DebateId = NewType("DebateId", str)
+"""`DEB-1`."""
+AgreementId = NewType("AgreementId", str)
+"""`ACU-1`."""
+DocumentId = NewType("DocumentId", str)
+"""`DOC-1`."""
+ResourceId = NewType("ResourceId", str)
+"""`RES-1`."""
+RecordingId = NewType("RecordingId", str)
+"""`GRA-1`."""
+ReminderId = NewType("ReminderId", str)
+"""`REC-1`."""
+
 _USER = re.compile(r"@[!-9;-~]{1,255}:[A-Za-z0-9.\-\[\]:]{1,255}\Z")
 
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import secrets
 from collections.abc import Coroutine
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -15,6 +14,8 @@ import structlog
 
 from bot.domain.ids import RoomId, UserId
 from bot.matrix.account import Account, Files
+from bot.matrix.comeback import Comeback
+from bot.matrix.history import History
 from bot.matrix.homeserver import Homeserver
 from bot.matrix.identity import Seeds, establish
 from bot.matrix.inbox import Inbox, Upwards
@@ -22,12 +23,17 @@ from bot.matrix.keys import Keys
 from bot.matrix.machine import Machine
 from bot.matrix.media import Media
 from bot.matrix.outbox import Outbox
+from bot.matrix.recovery import open_machine
+from bot.matrix.renewal import renew
 from bot.matrix.rooms import MatrixRooms
 from bot.matrix.store import StoreLock
 from bot.matrix.sync import Sync
+from bot.matrix.verification import Verification
+from bot.matrix.verification_wire import Trust, Wire
 from bot.matrix.view import Admitted, View
 from bot.ports import Clock, RefusedByServer, Unavailable
 from storage.database import Database
+from storage.key_files import key_in
 
 log = structlog.get_logger(__name__)
 
@@ -51,8 +57,8 @@ class Client:
     `async with Client(...)` logs in, publishes the keys and reads what was known; `run`
     then follows and posts until cancelled.
 
-    Raises on entering: `StoreInUse`, `StoreLost`, `IdentityLost`, `Unavailable`,
-    `RefusedByServer`.
+    Raises on entering: `StoreInUse`, `IdentityLost`, `Unavailable`, `RefusedByServer`.
+    `run` raises `StoreLost` when the server has lost the device: entering anew mends it.
     """
 
     def __init__(
@@ -68,9 +74,12 @@ class Client:
         self.machine: Machine
         self.keys: Keys
         self.rooms: MatrixRooms
+        self.history: History
         self.media: Media
         self.seeds: Seeds
         self.sync: Sync
+        self.verification: Verification
+        self.comeback: Comeback
         self._removals: dict[tuple[RoomId, UserId], asyncio.Task[None]] = {}
 
     async def __aenter__(self) -> Self:
@@ -80,13 +89,26 @@ class Client:
             stack.callback(lock.release)
             await stack.enter_async_context(self.server)
             await self.account.log_in(self._database, self._clock())
-            store = self.account.open_store(_pickle_key(self._login.pickle_key_file))
-            stack.callback(store.close)
-            self.machine = Machine(self._login.user, self.account.device, store)
-            await self.account.publish_keys(self.machine)
+            pickle_key = key_in(self._login.pickle_key_file)
+            await renew(
+                self.account,
+                self._database,
+                pickle_key=pickle_key,
+                seeds_file=self._login.files.seeds,
+                now=self._clock(),
+            )
+            self.machine = await open_machine(
+                self.account,
+                self._database,
+                pickle_key=pickle_key,
+                seeds_file=self._login.files.seeds,
+                now=self._clock(),
+                stack=stack.enter_context(ExitStack()),
+            )
             self.seeds = await establish(
                 self.server, self.machine, self._login.files.seeds, self._login.password
             )
+            await self.account.drop_old_devices(self._database)
             self.keys = Keys(
                 self.server,
                 self.machine,
@@ -99,6 +121,8 @@ class Client:
             self.rooms = MatrixRooms(
                 self.server, self.keys, self.view, federate=self._login.federate
             )
+            self.history = History(self.server, self.machine, self.keys, self.view)
+            self.rooms.before_inviting = self.history.inviting
             self.media = Media(self.server, self.machine, self.keys)
             self.sync = Sync(
                 self.server,
@@ -110,6 +134,18 @@ class Client:
                 arrived=self._arrived,
                 log_in_again=self._log_in_again,
             )
+            self.verification = Verification(
+                Wire(self.server, self.machine, self.keys),
+                Trust(self.server, self.machine, self.keys, self.seeds),
+                self._clock,
+            )
+            self.sync.on_verification = self.verification.take
+            self.comeback = Comeback(
+                self.server, self.view, self.rooms, self._database, clock=self._clock
+            )
+            await self.comeback.load()
+            self.sync.comeback = self.comeback
+            self.rooms.on_hold = lambda: self.comeback.under_way
             self._stack = stack.pop_all()
         return self
 
@@ -132,10 +168,14 @@ class Client:
             upwards,
             clock=self._clock,
             removal_of=self._removal_of,
+            verify=self.verification.take,
         )
         outbox = Outbox(self.server, self.keys, self.view, self._database, clock=self._clock)
+        inbox.comeback = outbox.comeback = self.comeback
+        others = (*others, self.comeback.run(self.sync.handled_one))
         async with asyncio.TaskGroup() as group:
-            for part in (self.sync.run(), inbox.run(), outbox.run(), *others):
+            ours = (self.sync, inbox, outbox, self.verification)
+            for part in (*(each.run() for each in ours), *others):
                 group.create_task(part)
 
     async def recount(self, room: RoomId) -> bool:
@@ -164,7 +204,7 @@ class Client:
 
     def _arrived(self, room: RoomId, user: UserId) -> None:
         """Somebody came or was invited: out with them at once unless they are admitted."""
-        if user == self._login.user or room not in self.view.rooms:
+        if user == self._login.user or room not in self.view.rooms or self.comeback.under_way:
             return
         if (room, user) not in self._removals:
             task = asyncio.create_task(self._remove_unlisted(room, user))
@@ -188,15 +228,3 @@ class Client:
         except (Unavailable, RefusedByServer) as error:
             # The inbox has the same event: what is not done here is done from there.
             log.warning("removal_waits", room=room, user=user, error=str(error))
-
-
-def _pickle_key(file: Path) -> str:
-    """The key of the crypto store, made at first use and readable by the owner alone."""
-    if not file.exists():
-        file.parent.mkdir(parents=True, exist_ok=True)
-        part = file.with_suffix(".part")
-        part.unlink(missing_ok=True)
-        part.touch(mode=0o600)
-        part.write_text(secrets.token_urlsafe(32))
-        part.replace(file)
-    return file.read_text().strip()

@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import json
 import random
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from types import TracebackType
 from typing import Any, Self
 from urllib.parse import quote
@@ -16,6 +17,7 @@ from bot.matrix import nesting
 from bot.ports import RefusedByServer, Unavailable
 
 CLIENT = "/_matrix/client/v3"
+_READ_AHEAD = 2**20
 
 
 class TokenDead(Unavailable):
@@ -75,13 +77,13 @@ class Homeserver:
         self,
         method: str,
         endpoint: str,
-        body: Mapping[str, Any] | None = None,
+        body: Mapping[str, Any] | bytes | None = None,
         *,
         query: Mapping[str, str] | None = None,
         timeout_s: float | None = None,
         patient: bool = True,
     ) -> dict[str, Any]:
-        """One request and its JSON answer.
+        """One request and its JSON answer; a body of bytes is sent as it is.
 
         When the server says to slow down (429), waits as told and tries again
         if `patient`, for as long as it takes; a caller that must not wait
@@ -110,28 +112,87 @@ class Homeserver:
                 raise TokenDead(code)
             raise RefusedByServer(code, answer)
 
+    async def confirmed(
+        self, method: str, endpoint: str, body: Mapping[str, Any], *, user: str, password: str
+    ) -> dict[str, Any]:
+        """A request which the server may want confirmed with the account's password."""
+        try:
+            return await self.call(method, endpoint, body)
+        except RefusedByServer as refusal:
+            if "flows" not in refusal.answer:
+                raise
+            proof = {
+                "type": "m.login.password",
+                "identifier": {"type": "m.id.user", "user": user},
+                "password": password,
+                "session": refusal.answer.get("session"),
+            }
+        return await self.call(method, endpoint, {**body, "auth": proof})
+
+    async def upload(self, data: bytes) -> str:
+        """Put encrypted contents on the server; gives their `mxc://` address.
+
+        Raises `TokenDead`, `RefusedByServer` or `Unavailable`, as `call` does.
+        """
+        answer = await self.call("POST", "/_matrix/media/v3/upload", data)
+        return str(answer["content_uri"])
+
     async def download(self, host: str, media: str, *, most_bytes: int) -> bytes:
         """The contents of `mxc://host/media`, cut at `most_bytes`.
 
         Raises `RefusedByServer` or `Unavailable`.
         """
+        endpoint = f"/_matrix/client/v1/media/download/{quote(host, '')}/{quote(media, '')}"
+        async with self.open("GET", endpoint, timeout_s=300) as response:
+            found = bytearray()
+            async for part in response.content.iter_chunked(65_536):
+                found += part[: most_bytes - len(found)]
+                if len(found) >= most_bytes:
+                    break
+            return bytes(found)
+
+    @asynccontextmanager
+    async def open(
+        self,
+        method: str,
+        endpoint: str,
+        *,
+        data: AsyncIterator[bytes] | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout_s: float,
+    ) -> AsyncIterator[aiohttp.ClientResponse]:
+        """A request whose answer, if it is a good one, is read as it comes, and not decoded.
+
+        Raises:
+            TokenDead: the access token is not accepted.
+            RefusedByServer: another 4xx.
+            Unavailable: anything else, also while the answer is read.
+        """
         if self._session is None:
             raise Unavailable("not open")
-        endpoint = f"/_matrix/client/v1/media/download/{quote(host, '')}/{quote(media, '')}"
+        ours = {"Authorization": f"Bearer {self.token}", "Accept-Encoding": "identity"}
         try:
-            async with self._session.get(
-                self.url + endpoint, headers={"Authorization": f"Bearer {self.token}"}
+            async with self._session.request(
+                method,
+                self.url + endpoint,
+                data=data,
+                headers={**ours, **(headers or {})},
+                # While contents are sent, there is nothing to be read.
+                timeout=aiohttp.ClientTimeout(
+                    total=timeout_s, sock_read=self._timeout if data is None else None
+                ),
+                allow_redirects=False,
+                auto_decompress=False,
+                read_bufsize=_READ_AHEAD,
             ) as response:
-                if 400 <= response.status < 500:
-                    raise RefusedByServer(f"HTTP_{response.status}")
-                if response.status != 200:
-                    raise Unavailable(f"HTTP_{response.status}")
-                found = bytearray()
-                async for part in response.content.iter_chunked(65_536):
-                    found += part[: most_bytes - len(found)]
-                    if len(found) >= most_bytes:
-                        break
-                return bytes(found)
+                status = response.status
+                if status == 401:
+                    raise TokenDead("HTTP_401")
+                if 400 <= status < 500 and status != 429:
+                    raise RefusedByServer(f"HTTP_{status}")
+                if status != 200:
+                    raise Unavailable(f"HTTP_{status}")
+                yield response
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
             raise Unavailable(type(error).__name__) from error
 
@@ -139,7 +200,7 @@ class Homeserver:
         self,
         method: str,
         endpoint: str,
-        body: Mapping[str, Any] | None,
+        body: Mapping[str, Any] | bytes | None,
         query: Mapping[str, str] | None,
         timeout_s: float | None,
     ) -> tuple[int, dict[str, Any]]:
@@ -147,7 +208,10 @@ class Homeserver:
             raise Unavailable("not open")
         headers = {"Authorization": f"Bearer {self.token}"} if self.token else {}
         data = None
-        if body is not None:
+        if isinstance(body, bytes):
+            data = body
+            headers["Content-Type"] = "application/octet-stream"
+        elif body is not None:
             data = json.dumps(body, ensure_ascii=False).encode("utf-8", "surrogatepass")
             headers["Content-Type"] = "application/json"
         try:

@@ -54,6 +54,19 @@ class Seeds:
         return seeds
 
 
+async def check_seeds(server: Homeserver, user: str, seeds_file: Path) -> None:
+    """See that a new device could be signed with the identity that the server has.
+
+    Raises:
+        IdentityLost: the seeds of it are not here.
+    """
+    answer = await server.call("POST", path("keys", "query"), {"device_keys": {user: []}})
+    published = public_key(answer.get("master_keys", {}).get(user))
+    seeds = Seeds.load(seeds_file)
+    if published is not None and (seeds is None or seeds.master.public != published):
+        raise IdentityLost(str(seeds_file))
+
+
 async def establish(server: Homeserver, machine: Machine, seeds_file: Path, password: str) -> Seeds:
     """Publish the identity if the server has none, and sign this device with it.
 
@@ -91,7 +104,7 @@ async def _upload(
         return {"user_id": user, "usage": [use], "keys": {"ed25519:" + key.public: key.public}}
 
     device_signature = machine.sign_json(key_object("master", seeds.master))
-    body: dict[str, Any] = {
+    body = {
         "master_key": {
             **key_object("master", seeds.master),
             "signatures": {user: {"ed25519:" + machine.device_id: device_signature}},
@@ -104,18 +117,7 @@ async def _upload(
         ),
     }
     endpoint = path("keys", "device_signing", "upload")
-    try:
-        await server.call("POST", endpoint, body)
-    except RefusedByServer as refusal:
-        if "flows" not in refusal.answer:
-            raise
-        body["auth"] = {
-            "type": "m.login.password",
-            "identifier": {"type": "m.id.user", "user": user},
-            "password": password,
-            "session": refusal.answer.get("session"),
-        }
-        await server.call("POST", endpoint, body)
+    await server.confirmed("POST", endpoint, body, user=user, password=password)
 
 
 async def _publish_signatures(

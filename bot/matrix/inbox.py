@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 import structlog
@@ -15,10 +15,14 @@ from bot.domain.message import Message, Tap
 from bot.matrix.homeserver import Backoff
 from bot.matrix.keys import Keys
 from bot.matrix.machine import Machine, MissingKey, Undecryptable, UnknownDevice
+from bot.matrix.messages import event_id, message_of, moment_of
+from bot.matrix.present import Present
+from bot.matrix.verification import Step, step_of
 from bot.matrix.view import View
 from bot.matrix.workers import Lanes
 from bot.ports import Clock, RefusedByServer, Unavailable
 from storage import inbox
+from storage.away import DatabaseAway
 from storage.database import Database, Transaction
 from storage.inbox import Row
 
@@ -52,14 +56,23 @@ class Upwards(Protocol):
         by: UserId,
         event: EventId,
         at: datetime,
+        before: str | None,
     ) -> None:
-        """Somebody was invited, joined, left or was removed."""
+        """Somebody was invited, joined, left or was removed; or changed their name, if `before`
+        was the same membership.
+        """
 
     async def unreadable(self, tx: Transaction, room: RoomId, sender: UserId, event: str) -> None:
         """A message whose key did not come, or from a device its owner did not sign."""
 
     async def invited(self, tx: Transaction, room: RoomId, by: UserId, event: str) -> None:
         """The bot was invited to a room."""
+
+    async def is_direct(self, room: RoomId, user: UserId) -> bool:
+        """Whether the room is encrypted and for `user` and the bot alone.
+
+        Raises `Unavailable` while the invitation to it is being answered.
+        """
 
 
 class Inbox:
@@ -75,8 +88,10 @@ class Inbox:
         *,
         clock: Clock,
         removal_of: Callable[[RoomId, UserId], Awaitable[None]],
+        verify: Callable[[Step], None],
     ) -> None:
         self._removal_of = removal_of
+        self._verify = verify
         self._machine = machine
         self._keys = keys
         self._view = view
@@ -85,6 +100,7 @@ class Inbox:
         self._clock = clock
         self._lanes = Lanes(self._work, width=_ROOMS_AT_ONCE)
         self._keyless: defaultdict[tuple[str, str], list[Row]] = defaultdict(list)
+        self.comeback = Present()
         machine.on_room_key = self._key_came
 
     async def run(self) -> None:
@@ -92,16 +108,19 @@ class Inbox:
         patience = asyncio.create_task(self._lose_patience())
         try:
             async for row in self._database.arriving("inbox", inbox.waiting):
-                self._lanes.add(row.room, row)
+                self._queue(row)
         finally:
             patience.cancel()
             await self._lanes.close()
+
+    def _queue(self, row: Row) -> None:
+        self._lanes.add(self.comeback.lane(row.room), row)
 
     # --- Keys that come late --------------------------------------------------------------
 
     def _key_came(self, room: str, session_id: str) -> None:
         for row in self._keyless.pop((room, session_id), []):
-            self._lanes.add(row.room, row)
+            self._queue(row)
 
     async def _lose_patience(self) -> None:
         while True:
@@ -113,7 +132,7 @@ class Inbox:
             if any(self._waited_enough(row) for row in rows):
                 del self._keyless[place]
                 for row in rows:
-                    self._lanes.add(row.room, row)
+                    self._queue(row)
 
     def _waited_enough(self, row: Row) -> bool:
         return self._clock() - row.received_at > _KEY_COMES_WITHIN
@@ -122,10 +141,16 @@ class Inbox:
 
     async def _work(self, row: Row) -> None:
         backoff = Backoff(0.1, _RETRY_MOST_S)
+        in_doubt = False
         while True:
             try:
+                if in_doubt and not await self._waits(row):
+                    return
                 await self._handle(row)
                 return
+            except DatabaseAway:
+                in_doubt = True
+                log.warning("event_waits", event_id=row.event_id, error="database away")
             except (Unavailable, RefusedByServer) as error:
                 log.warning("event_waits", event_id=row.event_id, error=str(error))
             except Exception:  # the boundary: what one event does must not stop the room
@@ -138,6 +163,7 @@ class Inbox:
             await self._lanes.rest(backoff.next_s())
 
     async def _handle(self, row: Row) -> None:
+        await self.comeback.before(row)
         event = row.event
         kind = event.get("type")
         if kind == "org.mesas.invited":
@@ -146,6 +172,8 @@ class Inbox:
             await self._member(row)
         elif kind == "m.room.encrypted":
             await self._encrypted(row)
+        elif what := step_of(kind, event.get("content")):
+            await self._step(row, what, event["content"])
         elif kind == "m.reaction":
             await self._tap(row, event.get("content", {}))
         elif kind == "m.room.message":
@@ -158,9 +186,13 @@ class Inbox:
         if room is None or not room.encrypted:
             await self._message(row, row.event.get("content", {}), ratchet=None)
             return
-        # Whoever runs a server can write this in anybody's name.
+        # Whoever runs a server can write this in anybody's name: no command, a file at most.
         log.warning("in_clear", event_id=row.event_id, room=row.room)
-        await self._finish(row, "silent")
+        message = message_of(row.event, row.event.get("content", {}), row.room, in_clear=True)
+        if message is None or message.file is None:
+            await self._finish(row, "silent")
+        else:
+            await self._upwards.handle(message, self._marker(row, None))
 
     async def _invited(self, row: Row) -> None:
         by = next(
@@ -189,7 +221,8 @@ class Inbox:
                 membership=str(event.get("content", {}).get("membership")),
                 by=UserId(str(event["sender"])),
                 event=EventId(row.event_id),
-                at=_moment(event),
+                at=moment_of(event),
+                before=_membership_before(event),
             )
             await self._mark(tx, row, "silent")
 
@@ -206,7 +239,7 @@ class Inbox:
             if device is None or not self._keys.trusts(sender, device):
                 raise Undecryptable("device not signed by its owner")
         except MissingKey as missing:
-            if self._waited_enough(row):
+            if self._waited_enough(row) or self.comeback.living_again:
                 await self._unreadable(row, sender, "key never came")
             else:
                 self._keyless[row.room, missing.session_id].append(row)
@@ -222,7 +255,9 @@ class Inbox:
                 log.warning("replayed", event_id=row.event_id, room=row.room)
                 await self._finish(row, "replayed")
                 return
-        if opened.type == "m.room.message":
+        if what := step_of(opened.type, opened.content):
+            await self._step(row, what, opened.content, ratchet=opened.ratchet)
+        elif opened.type == "m.room.message":
             await self._message(row, opened.content, ratchet=opened.ratchet)
         elif opened.type == "m.reaction":
             await self._tap(row, opened.content)
@@ -232,45 +267,33 @@ class Inbox:
     async def _unreadable(self, row: Row, sender: UserId, reason: str) -> None:
         log.warning("unreadable", event_id=row.event_id, room=row.room, reason=reason)
         async with self._database.write() as tx:
-            if reason != "replayed":
+            if self.comeback.living_again:
+                await self.comeback.unread(tx, row.event_id)
+            elif reason != "replayed":
                 await self._upwards.unreadable(tx, row.room, sender, row.event_id)
             await self._mark(tx, row, "unreadable")
 
     async def _message(self, row: Row, content: Mapping[str, Any], ratchet: str | None) -> None:
-        body, msgtype = content.get("body"), content.get("msgtype")
-        relation = content.get("m.relates_to")
-        relation = relation if isinstance(relation, dict) else {}
-        if (
-            not isinstance(body, str)
-            or not isinstance(msgtype, str)
-            or msgtype == "m.notice"
-            or relation.get("rel_type") == "m.replace"
-        ):
+        message = message_of(row.event, content, row.room)
+        if message is None:
             await self._finish(row, "silent", ratchet)
             return
-        formatted = content.get("formatted_body")
-        in_thread = relation.get("rel_type") == "m.thread"
-        answers = relation.get("m.in_reply_to")
-        answered = answers.get("event_id") if isinstance(answers, dict) else None
-        if in_thread and relation.get("is_falling_back"):
-            answered = None
-        message = Message(
-            room=row.room,
-            event=EventId(row.event_id),
-            sender=UserId(str(row.event["sender"])),
-            body=body,
-            formatted=formatted if isinstance(formatted, str) else None,
-            kind=msgtype,
-            at=_moment(row.event),
-            thread=_event_id(relation.get("event_id")) if in_thread else None,
-            answers=_event_id(answered),
-        )
         await self._upwards.handle(message, self._marker(row, ratchet))
+
+    async def _step(
+        self, row: Row, what: str, content: Mapping[str, Any], *, ratchet: str | None = None
+    ) -> None:
+        """A step of a verification by emoji; most come in clear."""
+        sender = UserId(str(row.event.get("sender")))
+        if sender == self._view.me or await self._upwards.is_direct(row.room, sender):
+            at, sealed = moment_of(row.event), ratchet is not None
+            self._verify(Step(what, sender, content, row.room, row.event_id, at, sealed))
+        await self._finish(row, "silent", ratchet)
 
     async def _tap(self, row: Row, content: Mapping[str, Any]) -> None:
         relation = content.get("m.relates_to")
         relation = relation if isinstance(relation, dict) else {}
-        target, key = _event_id(relation.get("event_id")), relation.get("key")
+        target, key = event_id(relation.get("event_id")), relation.get("key")
         if target is None or not isinstance(key, str) or len(key) > 32:
             await self._finish(row, "silent")
             return
@@ -280,9 +303,14 @@ class Inbox:
             sender=UserId(str(row.event["sender"])),
             key=key,
             target=target,
-            at=_moment(row.event),
+            at=moment_of(row.event),
         )
         await self._upwards.tapped(tap, self._marker(row, None))
+
+    async def _waits(self, row: Row) -> bool:
+        """Whether an event is still to be handled: the answer to a commit may have been lost."""
+        async with self._database.read() as tx:
+            return await inbox.waits(tx, row.id)
 
     # --- Marking --------------------------------------------------------------------------
 
@@ -302,15 +330,9 @@ class Inbox:
             await self._mark(tx, row, outcome, ratchet)
 
 
-def _event_id(value: object) -> EventId | None:
-    """What a relation names, if that can be an event at all."""
-    is_one = isinstance(value, str) and value.startswith("$") and len(value) <= 255
-    return EventId(str(value)) if is_one and str(value).isprintable() else None
-
-
-def _moment(event: Mapping[str, Any]) -> datetime:
-    """When the server says an event was sent; the epoch if it says nonsense."""
-    milliseconds = event.get("origin_server_ts")
-    if not isinstance(milliseconds, int) or not 0 <= milliseconds < 2**43:
-        milliseconds = 0
-    return datetime.fromtimestamp(milliseconds / 1000, UTC)
+def _membership_before(event: Mapping[str, Any]) -> str | None:
+    """What somebody was in the room until this event; None: nothing, or it is not told."""
+    unsigned = event.get("unsigned")
+    previous = unsigned.get("prev_content") if isinstance(unsigned, dict) else None
+    membership = previous.get("membership") if isinstance(previous, dict) else None
+    return membership if isinstance(membership, str) else None

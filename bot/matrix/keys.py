@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import secrets
 from collections import defaultdict
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -20,7 +20,7 @@ from bot.matrix.machine import MEGOLM, Machine
 from bot.matrix.signing import is_signed_by, signed_devices
 from bot.ports import RefusedByServer, Unavailable
 from storage import identities
-from storage.database import Database
+from storage.database import Database, Transaction
 from storage.identities import Identity
 
 log = structlog.get_logger(__name__)
@@ -33,9 +33,10 @@ _ASK_AGAIN_AFTER_S = 300
 Recipients = Callable[[RoomId], Awaitable[frozenset[UserId]]]
 KeylessTold = Callable[[UserId], Awaitable[None]]
 ChangeTold = Callable[[UserId, str], Awaitable[None]]
+DevicesTold = Callable[[Transaction, Sequence[UserId]], Awaitable[None]]
 
 
-async def _nobody_told(*_what: str) -> None:
+async def _nobody_told(*_what: object) -> None:
     return None
 
 
@@ -68,6 +69,8 @@ class Keys:
         """Told of a person who has devices, none of which can be given keys."""
         self.on_identity_changed: ChangeTold = _nobody_told
         """Told of a person whose master key is no longer the one first seen, and of the new."""
+        self.on_devices_changed: DevicesTold = _nobody_told
+        """Told of people followed whose devices changed, in the transaction that notes it."""
 
     async def load(self) -> None:
         """Read what was known when the bot last ran."""
@@ -92,6 +95,12 @@ class Keys:
         """
         found = (self._identities.get(UserId(user)) for user in users)
         return [replace(known, stale=True) for known in found if known is not None]
+
+    async def save(self, tx: Transaction, changed: Sequence[Identity]) -> None:
+        """Write what `changed` gave."""
+        await identities.save(tx, changed)
+        if changed:
+            await self.on_devices_changed(tx, [identity.user for identity in changed])
 
     def apply(self, saved: Iterable[Identity]) -> None:
         """Take over what has been saved."""
@@ -188,11 +197,26 @@ class Keys:
         known = self._identities.get(user)
         return known is not None and known.offered_key is not None
 
+    def master_key(self, user: UserId) -> str | None:
+        """The identity trusted for a person: none while the server shows another one."""
+        known = self._identities.get(user)
+        return None if known is None or known.offered_key is not None else known.master_key
+
+    def device_key(self, user: UserId, device: str) -> str | None:
+        """The Ed25519 key first seen of a device; None if it is not known, or is gone."""
+        found = self._machine.device_store[user].get(device)
+        return None if found is None or found.deleted else str(found.ed25519)
+
     def can_read(self, user: UserId) -> bool:
         """Whether a person has any device that may be given keys."""
-        return any(self.trusts(user, device.device_id) for device in self._devices(user))
+        return any(self.trusts(user, device.device_id) for device in self.devices(user))
 
-    def _devices(self, user: UserId) -> list[OlmDevice]:
+    def trusted_devices(self, user: UserId) -> list[OlmDevice]:
+        """The devices of a person that may be given keys."""
+        return [each for each in self.devices(user) if self.trusts(user, each.device_id)]
+
+    def devices(self, user: UserId) -> list[OlmDevice]:
+        """The devices of a person, but for the one that the bot runs on."""
         return [
             device
             for device in self._machine.device_store.active_user_devices(user)
@@ -217,7 +241,7 @@ class Keys:
         while True:
             people = await self._recipients(room)
             await self.refresh(people)
-            devices = [device for user in people for device in self._devices(user)]
+            devices = [device for user in people for device in self.devices(user)]
             trusted = [d for d in devices if self.trusts(UserId(d.user_id), d.device_id)]
             session = self._session(room, trusted)
             missing = [d for d in trusted if _place(d) not in session.users_shared_with]
@@ -249,7 +273,7 @@ class Keys:
     async def _give(
         self, room: RoomId, session: OutboundGroupSession, devices: list[OlmDevice]
     ) -> None:
-        await self._meet(devices)
+        await self.meet(devices)
         ready = [d for d in devices if self._machine.session_store.get(d.curve25519) is not None]
         content = self._machine.room_key(room, session)
         for start in range(0, len(ready), _DEVICES_PER_REQUEST):
@@ -257,7 +281,7 @@ class Keys:
             await self.send_to(chunk, "m.room_key", content)
             session.users_shared_with.update(map(_place, chunk))
 
-    async def _meet(self, devices: list[OlmDevice]) -> None:
+    async def meet(self, devices: Iterable[OlmDevice]) -> None:
         """Open Olm sessions with those devices that have none with us."""
         now = asyncio.get_running_loop().time()
         new = [

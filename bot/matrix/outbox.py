@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
@@ -12,6 +11,8 @@ import structlog
 from bot.domain.ids import EventId
 from bot.matrix.homeserver import Backoff, Homeserver, path
 from bot.matrix.keys import Keys
+from bot.matrix.posted import OPAQUE, opaque_id
+from bot.matrix.present import Present
 from bot.matrix.view import View
 from bot.matrix.workers import Lanes
 from bot.ports import Clock, RefusedByServer, Unavailable
@@ -19,10 +20,10 @@ from storage import facts, outbox
 from storage.database import Database
 from storage.outbox import Post
 
+__all__ = ["OPAQUE", "Outbox", "opaque_id"]
+
 log = structlog.get_logger(__name__)
 
-OPAQUE = "org.mesas.id"
-"""Key of a post's own id, in clear in every event we send: what finds it again."""
 _ROOMS_AT_ONCE = 16
 _REMEMBERED_FOR = timedelta(hours=23)
 """Synapse drops a repeated transaction id for 24 hours."""
@@ -31,11 +32,6 @@ _PAGES_BACK = 50
 
 class _Unsendable(Exception):
     """A post that can never be sent, and why, in our own words."""
-
-
-def opaque_id(cause: str) -> str:
-    """The id by which a post can be found again without telling what caused it."""
-    return hashlib.sha256(cause.encode()).hexdigest()[:32]
 
 
 class Outbox:
@@ -51,6 +47,7 @@ class Outbox:
         self._clock = clock
         self._lanes = Lanes(self._work, width=_ROOMS_AT_ONCE)
         self._device_since: datetime | None = None
+        self.comeback = Present()
 
     async def run(self) -> None:
         """Send until cancelled."""
@@ -97,8 +94,9 @@ class Outbox:
             elif room.kind != "notices":
                 raise _Unsendable("room not encrypted")
         content[OPAQUE] = opaque_id(post.cause)
+        transaction = self.comeback.transaction(opaque_id(post.cause))
         answer = await self._server.call(
-            "PUT", path("rooms", post.room, "send", kind, opaque_id(post.cause)), content
+            "PUT", path("rooms", post.room, "send", kind, transaction), content
         )
         return EventId(str(answer["event_id"]))
 
@@ -120,7 +118,10 @@ class Outbox:
         if post.about is not None:
             target = await self._event_of(post.about)
             relation: Mapping[str, Any] = content.get("m.relates_to", {})
-            content["m.relates_to"] = {**relation, "event_id": target}
+            relation = {**relation, "event_id": target}
+            if relation.get("rel_type") == "m.thread":
+                relation["m.in_reply_to"] = {"event_id": target}
+            content["m.relates_to"] = relation
         return content
 
     async def _event_of(self, cause: str) -> EventId:
@@ -134,6 +135,8 @@ class Outbox:
 
     async def _sent_before(self, post: Post) -> EventId | None:
         """The event a post already became, when the server no longer remembers for us."""
+        if self.comeback.under_way:
+            return await self.comeback.event_of(post)
         fresh = self._clock() - post.created_at < _REMEMBERED_FOR
         same_device = self._device_since is None or self._device_since <= post.created_at
         if fresh and same_device:

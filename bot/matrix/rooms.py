@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import Any
 
 import structlog
 
-from bot.domain.ids import MesaId, RoomId, UserId
+from bot.domain.ids import EventId, MesaId, RoomId, UserId
 from bot.matrix.homeserver import Homeserver, path
 from bot.matrix.keys import Keys
+from bot.matrix.posted import opaque_id
 from bot.matrix.view import ALLOWED, MARKER, PRESENT, View
 from bot.ports import NewRoom, RefusedByServer, Unavailable
 from storage.rooms import Room
@@ -19,7 +20,15 @@ log = structlog.get_logger(__name__)
 ROOM_VERSION = "12"
 """Its creator's power cannot be taken away, and is not in the power levels."""
 
+PINNED = "m.room.pinned_events"
 _MADE_WITHIN_S = 300
+
+Inviting = Callable[[RoomId, UserId], Awaitable[None]]
+
+
+async def _nothing_done(_room: RoomId, _user: UserId) -> None:
+    return None
+
 
 POWER_EVENTS: Mapping[str, int] = {
     "m.room.name": 50,
@@ -71,12 +80,16 @@ class MatrixRooms:
         self._keys = keys
         self._view = view
         self._federate = federate
+        self.before_inviting: Inviting = _nothing_done
+        """Told of whom it is about to invite, and where."""
         self._existing: set[UserId] = set()
+        self.on_hold: Callable[[], bool] = lambda: False
+        """Whether nobody is to be invited or removed for now."""
 
     async def create(self, room: NewRoom) -> RoomId:
         """Make the room, or find the one already made with the same marker."""
         state: dict[str, Any] = {MARKER: self._marker(room)}
-        found = await self._made_before(room.marker)
+        found = await self._made_before(_whole_marker(room))
         if found is None:
             found = await self._make(room)
             state |= {
@@ -110,7 +123,7 @@ class MatrixRooms:
         return found
 
     def _marker(self, room: NewRoom) -> dict[str, Any]:
-        content: dict[str, Any] = {"id": room.marker, "kind": room.kind}
+        content: dict[str, Any] = {"id": _whole_marker(room), "kind": room.kind}
         if room.mesa_id:
             content["mesa"] = room.mesa_id
         if room.direct and room.invite:
@@ -197,7 +210,7 @@ class MatrixRooms:
                 "topic": room.topic,
                 "visibility": "private",
                 "is_direct": room.direct,
-                "creation_content": {"m.federate": self._federate, MARKER: room.marker},
+                "creation_content": {"m.federate": self._federate, MARKER: _whole_marker(room)},
                 "power_level_content_override": power_levels(room.powers),
                 "initial_state": [{"state_key": "", **event} for event in state],
                 "invite": sorted(set(room.invite)),
@@ -208,8 +221,9 @@ class MatrixRooms:
 
     async def invite(self, room: RoomId, user: UserId) -> None:
         """Invite; nothing happens if they are in the room or invited."""
-        if (await self._view.members(room)).get(user) in ("join", "invite"):
+        if self.on_hold() or (await self._view.members(room)).get(user) in ("join", "invite"):
             return
+        await self.before_inviting(room, user)
         try:
             await self._server.call("POST", path("rooms", room, "invite"), {"user_id": user})
         except RefusedByServer:
@@ -219,6 +233,8 @@ class MatrixRooms:
 
     async def remove(self, room: RoomId, user: UserId) -> None:
         """Remove, or take the invitation back; the room's key is changed at once."""
+        if self.on_hold():
+            return
         self._keys.rotate(room)
         try:
             await self._server.call("POST", path("rooms", room, "kick"), {"user_id": user})
@@ -239,6 +255,14 @@ class MatrixRooms:
         await self._server.call("PUT", endpoint, content)
         if known is not None and event_type in known.state:
             await self._view.save_room(self._view.room_with(room, {event_type: dict(content)}))
+
+    async def pin(self, room: RoomId, event: EventId) -> None:
+        """Put an event first among what the room has pinned, unless it is among it."""
+        state = await self._state_event(room, PINNED)
+        listed = state.get("content", {}).get("pinned", [])
+        pinned = [each for each in listed if isinstance(each, str)] if listed else []
+        if event not in pinned:
+            await self.put_state(room, PINNED, {"pinned": [event, *pinned]})
 
     async def members(self, room: RoomId) -> Mapping[UserId, str]:
         """Who is there by the server's word."""
@@ -291,6 +315,14 @@ class MatrixRooms:
             return None
         self._existing.add(user)
         return True
+
+
+def _whole_marker(room: NewRoom) -> str:
+    """The marker, and what cannot be told apart by it: an id may have been given twice.
+
+    After a restore it is, where a command that cannot be read again had opened a mesa.
+    """
+    return f"{room.marker} {opaque_id(room.cause)[:16]}" if room.cause else room.marker
 
 
 def _marker_of(room: Room) -> str | None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import fcntl
 import os
+import sqlite3
 from collections import OrderedDict
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -114,6 +115,13 @@ class CryptoStore(SqliteStore):  # type: ignore[misc]
     At 500 mesas nio reads every session and device at start, one query each.
     """
 
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        self.database.execute_sql(
+            "CREATE INDEX IF NOT EXISTS sessions_of_room"
+            " ON megolminboundsessions (room_id, session_id)"
+        )
+
     def _create_database(self) -> SqliteDatabase:
         Path(self.database_path).parent.mkdir(parents=True, exist_ok=True)
         os.close(os.open(self.database_path, os.O_RDWR | os.O_CREAT, 0o600))
@@ -169,6 +177,47 @@ class CryptoStore(SqliteStore):  # type: ignore[misc]
             return InboundGroupSession.from_pickle(
                 row.session, row.fp_key, row.sender_key, row.room_id, self.pickle_key
             )
+
+    def has_sessions(self, room_id: str) -> bool:
+        """Whether any Megolm session of a room is here."""
+        query = "SELECT 1 FROM megolminboundsessions WHERE room_id = ? LIMIT 1"
+        return self.database.execute_sql(query, (room_id,)).fetchone() is not None
+
+    def session_ids(self, room_id: str) -> frozenset[str]:
+        """Which Megolm sessions of a room are here."""
+        query = "SELECT session_id FROM megolminboundsessions WHERE room_id = ?"
+        return frozenset(row[0] for row in self.database.execute_sql(query, (room_id,)))
+
+    def sessions_of(self, room_id: str, *, most: int) -> Iterator[InboundGroupSession]:
+        """The Megolm sessions of a room, the newest first.
+
+        On a connection of its own: it may be read in a thread beside whatever else is done.
+        """
+        query = (
+            "SELECT session, fp_key, sender_key FROM megolminboundsessions"
+            " WHERE room_id = ? ORDER BY rowid DESC LIMIT ?"
+        )
+        with closing(sqlite3.connect(self.database_path)) as connection:
+            for pickle, fp_key, sender_key in connection.execute(query, (room_id, most)):
+                yield InboundGroupSession.from_pickle(
+                    pickle, fp_key, sender_key, room_id, self.pickle_key
+                )
+
+    def take_sessions(self, other: str) -> int:
+        """Copy the Megolm sessions of another store with the same pickle key; how many."""
+        columns = "sender_key, fp_key, room_id, session, session_id"
+        with self.database.bind_ctx(self.models):
+            account = self._get_account()
+        self.database.execute_sql("ATTACH DATABASE ? AS other", (other,))
+        try:
+            taken = self.database.execute_sql(
+                f"INSERT OR IGNORE INTO megolminboundsessions (account_id, {columns})"
+                f" SELECT ?, {columns} FROM other.megolminboundsessions ORDER BY rowid",
+                (account.id,),
+            )
+            return int(taken.rowcount)
+        finally:
+            self.database.execute_sql("DETACH DATABASE other")
 
     def load_device_keys(self) -> DeviceStore:
         """Every device known, in one query."""

@@ -15,16 +15,20 @@ from bot.matrix import nesting
 from bot.matrix.homeserver import Backoff, Homeserver, TokenDead, path
 from bot.matrix.keys import Keys
 from bot.matrix.machine import Machine
+from bot.matrix.messages import moment_of
+from bot.matrix.present import Present
+from bot.matrix.verification import Step, step_of
+from bot.matrix.verification_wire import PREFIX
 from bot.matrix.view import KEPT_STATE, MARKER, View
 from bot.ports import Clock, RefusedByServer, Unavailable
-from storage import facts, identities, inbox, rooms
+from storage import facts, inbox, rooms
 from storage.database import Database
 from storage.identities import Identity
 
 log = structlog.get_logger(__name__)
 
 MESSAGES = ("m.room.message", "m.room.encrypted", "m.reaction")
-_TIMELINE = [*MESSAGES, "m.room.member", *KEPT_STATE]
+_TIMELINE = [*MESSAGES, PREFIX + "*", "m.room.member", *KEPT_STATE]
 # Members are never asked of the sync, not even lazily: they come with the timeline, and where
 # that has a gap, or the room is new, `/members` has them all.
 _ROOM_FILTER = {
@@ -56,6 +60,8 @@ class Batch:
     state: dict[RoomId, dict[str, Any]] = field(default_factory=dict)
     stale: list[Identity] = field(default_factory=list)
     left: list[RoomId] = field(default_factory=list)
+    last_said_ms: int = 0
+    """When the bot itself last wrote something; 0: it did not."""
     echoes: int = 0
     """Members whom the bot itself had just invited or removed."""
 
@@ -89,6 +95,9 @@ class Sync:
         self._arrived = arrived
         self._log_in_again = log_in_again
         self._token: str | None = None
+        self.comeback = Present()
+        self.on_verification: Callable[[Step], None] = lambda _step: None
+        """Told of each to-device event of a verification by emoji."""
         self.handled_one = asyncio.Event()
         """Set once the first response of this run has been handled."""
         self.handled_at: float | None = None
@@ -127,6 +136,7 @@ class Sync:
         )
         await self._to_device(response.get("to_device", {}).get("events", []))
         batch = await self._read(response)
+        batch.events = self.comeback.in_order(batch.events, batch.last_said_ms)
         await self._save(batch)
         self._token = batch.token
         self.handled_at = asyncio.get_running_loop().time()
@@ -143,10 +153,21 @@ class Sync:
             await asyncio.sleep(0)  # who sends a hundred of these holds up nobody else's answer
             try:
                 if event["type"] == "m.room.encrypted":
-                    self._machine.receive(event)
+                    opened = self._machine.receive(event)
+                    if opened is not None:
+                        self._verify(
+                            opened["type"], event["sender"], opened["content"], sealed=True
+                        )
+                else:
+                    self._verify(event["type"], event["sender"], event["content"])
             except Exception as error:  # noqa: BLE001 - anybody can send anything: each is guarded by itself
                 log.warning("to_device_dropped", **_named(event), error=type(error).__name__)
                 self._suspect(event)
+
+    def _verify(self, kind: str, sender: str, content: Any, *, sealed: bool = False) -> None:
+        what = step_of(kind, content)
+        if what is not None and kind != "m.room.message":
+            self.on_verification(Step(what, UserId(sender), content, encrypted=sealed))
 
     def _suspect(self, event: Any) -> None:
         """A first message to a key we no longer have: a new session is opened with its sender."""
@@ -202,7 +223,11 @@ class Sync:
     async def _read_joined(self, batch: Batch, room: RoomId, section: Mapping[str, Any]) -> None:
         timeline = section.get("timeline", {})
         hidden: list[Mapping[str, Any]] = []
-        if timeline.get("limited") and self._token is not None and room in self._view.rooms:
+        if (
+            timeline.get("limited")
+            and self._token is not None
+            and (room in self._view.rooms or self.comeback.under_way)
+        ):
             hidden = await self._past(room, str(timeline["prev_batch"]))
         for event in _storable(section.get("state", {}).get("events", [])):
             self._take(batch, room, event, is_new=False)
@@ -243,17 +268,22 @@ class Sync:
         if "redacted_because" in event.get("unsigned", {}):
             return
         ours = event.get("sender") == self._view.me
+        if ours and "state_key" not in event:
+            said_ms = int(moment_of(event).timestamp() * 1000)
+            batch.last_said_ms = max(batch.last_said_ms, said_ms)
         if event.get("type") == "m.room.member":
             user, how = UserId(str(event["state_key"])), str(event["content"].get("membership"))
             if ours and self._view.was_ours(room, user, how):
                 batch.echoes += 1
             else:
                 batch.events.append((str(event["event_id"]), room, event))
-        if ours:
+        kind = str(event.get("type"))
+        if ours and kind != PREFIX + "ready":  # another of our devices may take a verification
             return
         relation = event.get("content", {}).get("m.relates_to")
         is_edit = isinstance(relation, dict) and relation.get("rel_type") == "m.replace"
-        is_message = event.get("type") in MESSAGES and "state_key" not in event and not is_edit
+        is_one = kind in MESSAGES or kind.startswith(PREFIX)
+        is_message = is_one and "state_key" not in event and not is_edit
         if is_message:
             batch.events.append((str(event["event_id"]), room, event))
 
@@ -299,6 +329,7 @@ class Sync:
             return
         async with self._database.write() as tx:
             await facts.put(tx, "sync_token", batch.token)
+            await self.comeback.note(tx)
             await inbox.add(tx, batch.events, self._clock())
             await rooms.set_members(tx, batch.members)
             # Each on what the room is by now: an invitation may be answered meanwhile.
@@ -306,7 +337,7 @@ class Sync:
                 await rooms.save(tx, self._view.room_with(room, state))
             for room in batch.left:
                 await rooms.forget(tx, room)
-            await identities.save(tx, batch.stale)
+            await self._keys.save(tx, batch.stale)
         self._view.set_members(batch.members)
         for room, state in batch.state.items():
             self._view.rooms[room] = self._view.room_with(room, state)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 from collections import defaultdict, deque
 from collections.abc import Iterable, Mapping
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 import structlog
 
 from bot.ports import Clock, RefusedByServer, Unavailable
 from storage import intents
+from storage.away import DatabaseAway
 from storage.database import Database, Transaction
 from storage.intents import Intent
 
@@ -40,16 +41,29 @@ class Act(Protocol):
         """Write what follows from its never being done; tell whoever asked."""
 
 
+@runtime_checkable
+class LongAct(Act, Protocol):
+    """An act that may take minutes."""
+
+    at_once: int
+    """How many of them are done side by side."""
+
+
 class Acts:
     """Does what the intents say, in order within a lane, lanes side by side."""
 
     def __init__(self, database: Database, acts: Iterable[Act], *, clock: Clock) -> None:
+        acts = tuple(acts)
         self._database = database
         self._acts = {act.kind: act for act in acts}
         self._clock = clock
         self._lanes: defaultdict[str, deque[Intent]] = defaultdict(deque)
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._bound = asyncio.Semaphore(_AT_ONCE)
+        # What takes minutes, as a file does, has a bound of its own: it must not hold up removals.
+        self._bounds = {
+            act.kind: asyncio.Semaphore(act.at_once) for act in acts if isinstance(act, LongAct)
+        }
 
     async def run(self) -> None:
         """Work until cancelled."""
@@ -75,19 +89,27 @@ class Acts:
                 self._lanes.pop(lane, None)
 
     async def _complete(self, intent: Intent) -> None:
-        tries = 0
+        tries, in_doubt = 0, False
         while True:
             try:
-                async with self._bound:
+                if in_doubt and not await self._waits(intent):
+                    return
+                async with self._bounds.get(intent.kind, self._bound):
                     await self._once(intent)
                 return
             except Unavailable as error:
+                in_doubt = in_doubt or isinstance(error, DatabaseAway)
                 log.info("act_waits", intent=intent.id, kind=intent.kind, error=str(error))
             except Exception:  # the boundary: one act must not stop the others
                 log.error("act_failed", intent=intent.id, kind=intent.kind, exc_info=True)
             wait_s = min(0.25 * 2**tries, _LONGEST_WAIT_S)
             tries += 1
             await asyncio.sleep(wait_s)
+
+    async def _waits(self, intent: Intent) -> bool:
+        """Whether an act is still to be done: the answer to a commit may have been lost."""
+        async with self._database.read() as tx:
+            return await intents.waits(tx, intent.id)
 
     async def _once(self, intent: Intent) -> None:
         act = self._acts[intent.kind]

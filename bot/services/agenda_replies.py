@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from bot.domain.agenda import Agenda, AgendaItem, Step
 from bot.domain.agenda_lines import Problem
-from bot.domain.mesa import Mesa
-from bot.domain.reply import Reply
+from bot.domain.reply import Reply, Text
 
 
 def line_of(item: AgendaItem) -> str:
@@ -17,9 +16,9 @@ def line_of(item: AgendaItem) -> str:
     return "agenda-item-current" if item.is_current else "agenda-item-next"
 
 
-def shown(mesa: Mesa, agenda: Agenda) -> Reply:
-    """What the pinned message says: every point numbered, done ✔, current ▶."""
-    reply = Reply.of("agenda-heading", mesa=mesa.id, name=mesa.name)
+def shown(agenda: Agenda) -> Reply:
+    """Every point numbered, done ✔, current ▶."""
+    reply = Reply.of("agenda-heading")
     for item in agenda.items:
         reply = reply.step(line_of(item), **_args(item))
     if agenda.length:
@@ -27,6 +26,17 @@ def shown(mesa: Mesa, agenda: Agenda) -> Reply:
     if agenda.is_closed:
         reply = reply.paragraph("agenda-closed-note")
     return reply
+
+
+def so_far(agenda: Agenda) -> Sequence[Text]:
+    """For a newcomer: how far it is, if it has begun."""
+    if agenda.is_closed:
+        return (Text.of("agenda-so-far-closed", count=len(agenda.items)),)
+    if not agenda.has_started or agenda.position is None:
+        return ()
+    current = agenda.items[agenda.position - 1]
+    last = len(agenda.items)
+    return (Text.of("agenda-so-far", title=current.title, position=agenda.position, last=last),)
 
 
 def created(agenda: Agenda) -> Reply:

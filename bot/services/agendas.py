@@ -1,33 +1,41 @@
-"""The agenda of a mesa, and the one pinned message that shows it."""
+"""The agenda of a mesa: what it will deal with, and where it is; the portada shows it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from bot.domain.agenda import Agenda, AgendaItem, Step
 from bot.domain.errors import NotFound, Refusal
-from bot.domain.ids import EventId, MesaId, RoomId, UserId
+from bot.domain.ids import EventId, UserId
 from bot.domain.mesa import Mesa
+from bot.domain.reply import Text
 from bot.ports import Clock
-from bot.services.agenda_replies import shown
-from bot.services.pins import ask_pin
-from bot.services.posts import Posts
+from bot.services.agenda_replies import shown, so_far
+from bot.services.portada import Portada, Shown
 from storage import acts_log, agendas, mesas
 from storage.database import Transaction
 
 
-def cause_of(mesa_id: MesaId) -> str:
-    """What caused the pinned message of a mesa."""
-    return f"agenda-{mesa_id}"
-
-
 class Agendas:
-    """One agenda for each mesa; every change of it is one edit of its message."""
+    """One agenda for each mesa; every change of it is at once on the portada."""
 
-    def __init__(self, posts: Posts, clock: Clock) -> None:
-        self._posts = posts
+    def __init__(self, portada: Portada, clock: Clock) -> None:
+        self._portada = portada
         self._clock = clock
+
+    async def on_portada(self, tx: Transaction, mesa: Mesa, now: datetime) -> Shown:
+        """Every point numbered, done ✔, current ▶."""
+        stored = await agendas.get(tx, mesa.id)
+        return Shown(() if stored is None else shown(stored).parts)
+
+    async def so_far(
+        self, tx: Transaction, mesa: Mesa, zones: Sequence[ZoneInfo], now: datetime
+    ) -> Sequence[Text]:
+        """Where the agenda is, if it has begun."""
+        stored = await agendas.get(tx, mesa.id)
+        return () if stored is None else so_far(stored)
 
     async def of(self, tx: Transaction, mesa: Mesa) -> Agenda:
         """The mesa's agenda.
@@ -38,7 +46,7 @@ class Agendas:
         stored = await agendas.get(tx, mesa.id)
         if stored is None:
             raise NotFound("agenda-none", mesa=mesa.id)
-        return stored.agenda
+        return stored
 
     async def create(
         self,
@@ -58,7 +66,7 @@ class Agendas:
         await mesas.lock(tx, mesa.id)
         stored = await agendas.get(tx, mesa.id)
         if stored is not None:
-            before = stored.agenda
+            before = stored
             if before.has_started and not before.is_closed:
                 raise Refusal(
                     "agenda-is-running",
@@ -119,23 +127,11 @@ class Agendas:
         return after
 
     async def _store(self, tx: Transaction, mesa: Mesa, agenda: Agenda) -> None:
-        """Write the agenda, and post or edit its message."""
-        room = _room_of(mesa)
-        revision = await agendas.put(tx, mesa.id, agenda)
-        reply = shown(mesa, agenda)
-        cause = cause_of(mesa.id)
-        if revision:
-            edit = f"{cause}-{revision}"
-            await self._posts.post(tx, room, reply, language=mesa.language, cause=edit, edits=cause)
-        else:
-            await self._posts.post(tx, room, reply, language=mesa.language, cause=cause)
-            await ask_pin(tx, mesa_id=mesa.id, room=room, cause=cause, clock=self._clock)
-
-
-def _room_of(mesa: Mesa) -> RoomId:
-    if mesa.room is None:
-        raise Refusal("mesa-still-opening", mesa=mesa.id)
-    return mesa.room
+        """Write the agenda, and have it shown."""
+        if mesa.room is None:
+            raise Refusal("mesa-still-opening", mesa=mesa.id)
+        await agendas.put(tx, mesa.id, agenda)
+        await self._portada.changed(tx, mesa.id, at_once=True)
 
 
 def _presented(item: AgendaItem, mesa: Mesa) -> AgendaItem:

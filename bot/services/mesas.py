@@ -20,6 +20,7 @@ from bot.domain.mesa_changes import edited, edited_party
 from bot.domain.message import Origin
 from bot.ports import Clock
 from bot.services.access import Access
+from bot.services.portada import Portada
 from storage import acts_log, counters, intents, member_lists, mesas
 from storage.database import Transaction
 
@@ -58,10 +59,11 @@ class Moderation:
 class Mesas:
     """The mesas of the programme."""
 
-    def __init__(self, access: Access, clock: Clock, rules: MesaRules) -> None:
+    def __init__(self, access: Access, clock: Clock, rules: MesaRules, portada: Portada) -> None:
         self._access = access
         self._clock = clock
         self._rules = rules
+        self._portada = portada
 
     async def create(
         self,
@@ -220,6 +222,7 @@ class Mesas:
         changed = replace(mesa, moderators=(mesa.moderators | added) - removed)
         if changed.moderators != mesa.moderators:
             await mesas.set_moderators(tx, mesa.id, changed.moderators)
+            await self._portada.changed(tx, mesa.id)
             await self._record(
                 tx,
                 mesa,
@@ -271,6 +274,7 @@ class Mesas:
             payload={"mesa_id": mesa.id, "origin": origin.to_json()},
             now=self._clock(),
         )
+        await self._portada.changed(tx, mesa.id)
         return changed
 
     async def _record(

@@ -12,6 +12,7 @@ from bot.i18n import Catalogs
 from bot.ports import NewRoom, Rooms
 from bot.services import mesa_replies
 from bot.services.access import Access
+from bot.services.portada import Portada
 from bot.services.posts import Posts
 from storage import mesas
 from storage.database import Database, Transaction
@@ -49,6 +50,18 @@ class OpenMesa(_OnMesa):
 
     kind = "open_mesa"
 
+    def __init__(
+        self,
+        database: Database,
+        rooms: Rooms,
+        access: Access,
+        posts: Posts,
+        catalogs: Catalogs,
+        portada: Portada,
+    ) -> None:
+        super().__init__(database, rooms, access, posts, catalogs)
+        self._portada = portada
+
     async def perform(self, payload: Mapping[str, Any]) -> Mapping[str, Any]:
         """Make the room, or find the one made before for this mesa."""
         async with self._database.read() as tx:
@@ -65,6 +78,7 @@ class OpenMesa(_OnMesa):
                 powers=dict.fromkeys(staff, STAFF_POWER),
                 allowed=sorted(admitted),
                 mesa_id=mesa.id,
+                cause=Origin.from_json(payload["origin"]).event,
             )
         )
         return {"room": room}
@@ -77,6 +91,7 @@ class OpenMesa(_OnMesa):
         before = await self._mesa(tx, payload)
         await mesas.set_state(tx, before.id, MesaState.OPEN, room)
         mesa = await self._mesa(tx, payload)
+        await self._portada.changed(tx, mesa.id, at_once=True)
         await self._posts.post(
             tx,
             room,

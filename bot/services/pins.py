@@ -27,7 +27,7 @@ async def ask_pin(
 
 
 class Pin:
-    """Makes one post of ours what the room has pinned."""
+    """Pins one post of ours, above what people pinned."""
 
     kind = "pin"
 
@@ -45,8 +45,7 @@ class Pin:
             event = await outbox.event_of(tx, payload["cause"])
         if event is None:
             raise Unavailable("not sent yet")
-        room = RoomId(payload["room"])
-        await self._rooms.put_state(room, "m.room.pinned_events", {"pinned": [event]})
+        await self._rooms.pin(RoomId(payload["room"]), event)
         return {"event": event}
 
     async def conclude(

@@ -2,17 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from bot.domain.ids import MesaId, RoomId
+from bot.domain.ids import EventId, MesaId, RoomId
 from bot.domain.message import Origin
 from bot.domain.reply import Reply
 from bot.i18n import Catalogs
 from bot.ports import Clock
-from bot.services.rendering import pages
+from bot.services.rendering import EDIT_BYTES, pages
 from storage import outbox, questions
 from storage.database import Transaction
+
+
+def in_thread(root: EventId, last: EventId) -> dict[str, Any]:
+    """The relation of a message in a thread; clients without threads see an answer to `last`."""
+    return {
+        "rel_type": "m.thread",
+        "event_id": root,
+        "is_falling_back": True,
+        "m.in_reply_to": {"event_id": last},
+    }
+
+
+@dataclass(frozen=True)
+class Posting:
+    """What `Posts.post` takes, for `post_all`."""
+
+    room: RoomId
+    reply: Reply
+    language: str
+    cause: str
+    thread: EventId | None = None
+    under: str | None = None
 
 
 class Posts:
@@ -24,16 +47,24 @@ class Posts:
 
     async def reply(self, tx: Transaction, origin: Origin, reply: Reply, *, cause: str) -> None:
         """Answer a message: in its thread, else as a reply to it, in its writer's language."""
-        answered = {"m.in_reply_to": {"event_id": origin.event}}
-        relation: dict[str, Any] = answered
-        if origin.thread is not None:
-            relation = {
-                "rel_type": "m.thread",
-                "event_id": origin.thread,
-                "is_falling_back": True,
-                **answered,
-            }
+        relation = _answering(origin)
         await self._write(tx, origin.room, reply, origin.language, cause, relation=relation)
+
+    async def answer_with(
+        self, tx: Transaction, origin: Origin, content: Mapping[str, Any], *, cause: str
+    ) -> None:
+        """Answer a message with what is no text: a file."""
+        relation = {"m.relates_to": _answering(origin)}
+        post = outbox.NewPost(cause, origin.room, {**content, **relation})
+        await outbox.add_all(tx, [post], now=self._clock())
+
+    async def react(
+        self, tx: Transaction, room: RoomId, event: EventId, emoji: str, *, cause: str
+    ) -> None:
+        """Put a reaction on somebody's message."""
+        relation = {"rel_type": "m.annotation", "event_id": event, "key": emoji}
+        post = outbox.NewPost(cause, room, {"m.relates_to": relation}, type="m.reaction")
+        await outbox.add_all(tx, [post], now=self._clock())
 
     async def post(
         self,
@@ -44,9 +75,34 @@ class Posts:
         language: str,
         cause: str,
         edits: str | None = None,
+        thread: EventId | None = None,
+        under: str | None = None,
+        answers: Origin | None = None,
     ) -> None:
-        """Say something that answers nothing, or put it in place of the post with cause `edits`."""
-        await self._write(tx, room, reply, language, cause, edits=edits)
+        """Say something to a whole room, or put it in place of the post with cause `edits`.
+
+        `answers` is the message that asked for it: written on this room's main timeline, this
+        is its answer. `thread` is the root of the thread to say it in; `under` the cause of a
+        post of ours that is that root, which need not have been sent yet.
+        """
+        relation = _relation(thread, under)
+        if relation is None and answers is not None:
+            on_main = answers.room == room and answers.thread is None
+            relation = _answering(answers) if on_main else None
+        await self._write(
+            tx, room, reply, language, cause, relation=relation, edits=edits, about=under
+        )
+
+    async def post_all(self, tx: Transaction, postings: Sequence[Posting]) -> None:
+        """Say several things, each once for its cause; for many at one moment."""
+        new: list[outbox.NewPost] = []
+        for each in postings:
+            relation = _relation(each.thread, each.under)
+            new += self._written(
+                each.room, each.reply, each.language, each.cause, relation, about=each.under
+            )
+            await self._ask(tx, each.reply, _last(new))
+        await outbox.add_all(tx, new, now=self._clock())
 
     async def _write(
         self,
@@ -58,9 +114,28 @@ class Posts:
         *,
         relation: Mapping[str, Any] | None = None,
         edits: str | None = None,
+        about: str | None = None,
     ) -> None:
-        now = self._clock()
-        shown = pages(self._catalogs, reply, language, **({"most": 1} if edits else {}))
+        new = self._written(room, reply, language, cause, relation, edits=edits, about=about)
+        await outbox.add_all(tx, new, now=self._clock())
+        await self._ask(tx, reply, _last(new))
+
+    def _written(
+        self,
+        room: RoomId,
+        reply: Reply,
+        language: str,
+        cause: str,
+        relation: Mapping[str, Any] | None,
+        *,
+        edits: str | None = None,
+        about: str | None = None,
+    ) -> list[outbox.NewPost]:
+        """Its pages, and the reactions below the last: that is where people stop reading."""
+        new: list[outbox.NewPost] = []
+        last = cause
+        limits = {} if edits is None else {"most": 1, "page_bytes": EDIT_BYTES}
+        shown = pages(self._catalogs, reply, language, **limits)
         for number, page in enumerate(shown, start=1):
             content = page.content(notice=reply.notice)
             if reply.mentions and number == 1:
@@ -68,27 +143,44 @@ class Posts:
             if relation is not None:
                 content["m.relates_to"] = dict(relation)
             last = cause if number == 1 else f"{cause}:{number}"
-            await outbox.add(tx, cause=last, room=room, content=content, now=now, edits=edits)
-        # Under the last page: that is where people stop reading.
+            new.append(outbox.NewPost(last, room, content, edits=edits, about=about))
         for emoji in reply.reactions:
-            await outbox.add(
-                tx,
-                cause=f"{last}:{emoji}",
-                room=room,
-                content={"m.relates_to": {"rel_type": "m.annotation", "key": emoji}},
-                now=now,
-                type="m.reaction",
-                about=last,
+            content = {"m.relates_to": {"rel_type": "m.annotation", "key": emoji}}
+            new.append(
+                outbox.NewPost(f"{last}:{emoji}", room, content, type="m.reaction", about=last)
             )
-        if reply.question is not None:
-            kind, payload = reply.question
-            mesa = payload.get("mesa_id")
-            await questions.add(
-                tx,
-                cause=last,
-                kind=kind,
-                choices=reply.reactions,
-                payload=payload,
-                mesa=MesaId(str(mesa)) if mesa else None,
-                now=now,
-            )
+        return new
+
+    async def _ask(self, tx: Transaction, reply: Reply, cause: str) -> None:
+        """Have the post with this cause wait for an answer, if the reply is a question."""
+        if reply.question is None:
+            return
+        kind, payload = reply.question
+        mesa = payload.get("mesa_id")
+        await questions.add(
+            tx,
+            cause=cause,
+            kind=kind,
+            choices=reply.reactions,
+            payload=payload,
+            mesa=MesaId(str(mesa)) if mesa else None,
+            now=self._clock(),
+        )
+
+
+def _answering(origin: Origin) -> dict[str, Any]:
+    if origin.thread is not None:
+        return in_thread(origin.thread, origin.event)
+    return {"m.in_reply_to": {"event_id": origin.event}}
+
+
+def _relation(thread: EventId | None, under: str | None) -> dict[str, Any] | None:
+    """Of what is said in the thread of an event, or of a post of ours: the outbox fills that in."""
+    if under is not None:
+        return {"rel_type": "m.thread", "is_falling_back": True}
+    return None if thread is None else in_thread(thread, thread)
+
+
+def _last(new: Sequence[outbox.NewPost]) -> str:
+    """The cause of the last message among them."""
+    return next(each.cause for each in reversed(new) if each.type == "m.room.message")

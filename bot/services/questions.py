@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -11,9 +11,39 @@ from bot.domain.access import Role
 from bot.domain.ids import MesaId, UserId
 from bot.domain.message import Origin
 from bot.domain.reply import Reply
+from bot.services.watchers import SELECTORS
 from storage import questions as rows
 from storage.database import Transaction
 from storage.questions import Question
+
+LINES = "lines"
+"""The kind of question that is answered in writing, with the lines of a command."""
+
+
+def waiting_for_lines(
+    reply: Reply,
+    command: str,
+    *,
+    user: UserId | None = None,
+    mesa_id: MesaId | None,
+    words: Sequence[str] = (),
+    named: Mapping[str, str] | None = None,
+    **noted: str | None,
+) -> Reply:
+    """`reply`, taking what is written in answer to it as the lines of `command`.
+
+    `user` is whose answer is waited for, None that of anybody who may use the command.
+    The command finds `noted` in its context as `asked`.
+    """
+    payload = {
+        **noted,
+        "user": user,
+        "command": command,
+        "words": list(words),
+        "named": dict(named or {}),
+        "mesa_id": mesa_id,
+    }
+    return replace(reply, question=(LINES, payload))
 
 
 @dataclass(frozen=True)
@@ -31,13 +61,12 @@ class Answer:
 
 
 Handler = Callable[[Transaction, Answer], Awaitable[Reply | None]]
-_SELECTORS = str.maketrans("", "", "\ufe0e\ufe0f")
 
 
 def choice_of(question: Question, key: str) -> str | None:
     """The choice that a reaction means; marks of emoji or text style make no difference."""
-    bare = key.translate(_SELECTORS)
-    return next((each for each in question.choices if each.translate(_SELECTORS) == bare), None)
+    bare = key.translate(SELECTORS)
+    return next((each for each in question.choices if each.translate(SELECTORS) == bare), None)
 
 
 def required_role(question: Question) -> Role:

@@ -8,13 +8,25 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from bot.services.access import Access
     from bot.services.agendas import Agendas
+    from bot.services.agreements import Agreements
+    from bot.services.coordination import Coordination
+    from bot.services.debates import Debates
+    from bot.services.documents import Documents
     from bot.services.identities import IdentityWatch
     from bot.services.lists import Lists
+    from bot.services.meetings import Meetings
     from bot.services.mesas import Mesas
+    from bot.services.own_reminders import OwnReminders
     from bot.services.people import People
+    from bot.services.portada import Portada
     from bot.services.posts import Posts
     from bot.services.questions import Questions
+    from bot.services.recordings import Recordings
+    from bot.services.resources import Resources
     from bot.services.status import StatusSource
+    from bot.services.timed import Timed
+    from bot.services.watchers import Marks, Watcher
+    from bot.services.welcomes import Welcomes
 
 
 @dataclass(frozen=True)
@@ -24,9 +36,24 @@ class Services:
     mesas: Mesas
     lists: Lists
     agendas: Agendas
+    meetings: Meetings
+    debates: Debates
+    documents: Documents
+    agreements: Agreements
+    resources: Resources
+    recordings: Recordings
+    own_reminders: OwnReminders
     access: Access
     people: People
     posts: Posts
+    coordination: Coordination
     questions: Questions
+    marks: Marks
     identities: IdentityWatch
+    portada: Portada
+    welcomes: Welcomes
+    watchers: tuple[Watcher, ...]
+    """Who looks at what is no command."""
+    timed: tuple[Timed, ...]
+    """What happens by the clock."""
     status: StatusSource

@@ -23,6 +23,8 @@ ALLOWED = frozenset(
 
 PAGE_BYTES = 16_000
 """Of HTML in one message; with the body and JSON around it, under 40 KB encrypted."""
+EDIT_BYTES = PAGE_BYTES // 2
+"""Of what is put in place of a message: an edit says all of it twice."""
 MOST_PAGES = 5
 
 _FIRST_HELD = 0xF0000  # a private plane: `clean` takes these out of people's words
@@ -49,12 +51,19 @@ class Page:
         }
 
 
-def pages(catalogs: Catalogs, reply: Reply, language: str, *, most: int = MOST_PAGES) -> list[Page]:
+def pages(
+    catalogs: Catalogs,
+    reply: Reply,
+    language: str,
+    *,
+    most: int = MOST_PAGES,
+    page_bytes: int = PAGE_BYTES,
+) -> list[Page]:
     """`reply` as messages, usually one; what does not fit in `most` is said to be left out."""
-    pieces = [_piece(catalogs, language, style, text) for style, text in reply.parts]
-    grouped = list(_grouped(pieces))
+    pieces = [_piece(catalogs, language, style, text, page_bytes) for style, text in reply.parts]
+    grouped = list(_grouped(pieces, page_bytes))
     if len(grouped) > most:
-        cut = _piece(catalogs, language, "paragraph", Text.of("common-cut"))
+        cut = _piece(catalogs, language, "paragraph", Text.of("common-cut"), page_bytes)
         grouped = [*grouped[: most - 1], [*grouped[most - 1], cut]]
     return [_page(group) for group in grouped]
 
@@ -81,12 +90,14 @@ def _blocks(pieces: Iterable[tuple[Style, str]]) -> Iterator[str]:
             yield from lines
 
 
-def _grouped(pieces: Iterable[tuple[Style, str]]) -> Iterator[list[tuple[Style, str]]]:
+def _grouped(
+    pieces: Iterable[tuple[Style, str]], page_bytes: int
+) -> Iterator[list[tuple[Style, str]]]:
     page: list[tuple[Style, str]] = []
     size = 0
     for piece in pieces:
-        length = len(piece[1].encode()) + 10
-        if page and size + length > PAGE_BYTES:
+        length = _size(piece[1]) + 10
+        if page and size + length > page_bytes:
             yield page
             page, size = [], 0
         page.append(piece)
@@ -94,7 +105,9 @@ def _grouped(pieces: Iterable[tuple[Style, str]]) -> Iterator[list[tuple[Style, 
     yield page
 
 
-def _piece(catalogs: Catalogs, language: str, style: Style, text: Text) -> tuple[Style, str]:
+def _piece(
+    catalogs: Catalogs, language: str, style: Style, text: Text, page_bytes: int
+) -> tuple[Style, str]:
     """One part as HTML. Values never pass through Markdown: one character stands for each."""
     held: list[str] = []
 
@@ -110,9 +123,14 @@ def _piece(catalogs: Catalogs, language: str, style: Style, text: Text) -> tuple
         if style != "paragraph":
             html = html.removeprefix("<p>").removesuffix("</p>")
     html = _HELD.sub(lambda found: held[ord(found[0]) - _FIRST_HELD], html)
-    if len(html.encode()) > PAGE_BYTES:
-        html = escape(plain_body(nh3.clean(html))[: PAGE_BYTES // 4], quote=False) + "…"
+    if _size(html) > page_bytes:
+        html = escape(plain_body(nh3.clean(html))[: page_bytes // 4]) + "…"
     return style, html
+
+
+def _size(html: str) -> int:
+    """Of it in JSON, about: quotation marks, which count there too, are `&quot;` here."""
+    return len(html.encode()) + html.count("\\")
 
 
 @lru_cache(maxsize=4096)

@@ -8,23 +8,27 @@ import os
 import platform
 from datetime import UTC, datetime
 
-from tests.bench import measures
+from tests.bench import files, measures
 from tests.bench.measures import Row
+from tests.bench.reminders import reminders
 from tests.bench.stage import opened
 
 
 async def main(only: list[str], sizes: tuple[int, ...]) -> None:
     """Measure, and print a Markdown table for the README."""
     rows: list[Row] = []
-    async with opened() as stage:
-        for name in only:
-            if name == "restarts":
-                found = await measures.restarts(stage, sizes)
-            else:
-                found = await getattr(measures, name)(stage)
-            for what, figure in found:
-                print(f"{what}: {figure}", flush=True)
-            rows += found
+    if "reminders" in only:
+        rows += _printed(await reminders())
+    if others := [name for name in only if name != "reminders"]:
+        async with opened() as stage:
+            for name in others:
+                if name == "restarts":
+                    found = await measures.restarts(stage, sizes)
+                elif name == "files":
+                    found = await files.measure(stage)
+                else:
+                    found = await getattr(measures, name)(stage)
+                rows += _printed(found)
     print(f"\n{datetime.now(UTC):%Y-%m-%d}, {os.cpu_count()} cores, {platform.machine()}, ", end="")
     print(f"Python {platform.python_version()}, Synapse on SQLite on the same machine\n")
     print("| measured | figure |\n|---|---|")
@@ -32,9 +36,15 @@ async def main(only: list[str], sizes: tuple[int, ...]) -> None:
         print(f"| {what} | {figure} |")
 
 
+def _printed(rows: list[Row]) -> list[Row]:
+    for what, figure in rows:
+        print(f"{what}: {figure}", flush=True)
+    return rows
+
+
 if __name__ == "__main__":
     parser = argparse.ArgumentParser()
-    every = ["answers", "imports", "removals", "slow", "restarts"]
+    every = ["reminders", "answers", "imports", "removals", "slow", "files", "restarts"]
     parser.add_argument("only", nargs="*", default=every)
     parser.add_argument("--mesas", default="10,100,500")
     arguments = parser.parse_args()

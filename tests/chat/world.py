@@ -18,15 +18,8 @@ from bot.chat.dispatcher import Dispatcher
 from bot.domain.ids import EventId, RoomId, UserId
 from bot.domain.message import Message, Tap
 from bot.i18n import Catalogs
-from bot.services.access import Access
-from bot.services.agendas import Agendas
-from bot.services.coordination import Coordination
-from bot.services.identities import IdentityWatch
-from bot.services.lists import Lists
-from bot.services.mesas import MesaRules, Mesas
-from bot.services.people import People
-from bot.services.posts import Posts
-from bot.services.questions import Questions
+from bot.services.assemble import Surroundings, assemble
+from bot.services.mesas import MesaRules
 from bot.services.registry import Services
 from bot.services.status import Status
 from storage import tables
@@ -43,6 +36,7 @@ ROOM = RoomId("!mesa-1")
 OTHER_ROOM = RoomId("!mesa-2")
 COORDINATION = RoomId("!coordinacion")
 CONTACT = "mesas@coordinacion.example"
+JITSI = "https://meet.example.org"
 
 CATALOGS = Catalogs.load()
 COMMANDS = Registry.of(commands)
@@ -63,6 +57,16 @@ class _Directory:
         raise AssertionError(f"no test here should ask the homeserver to {name}")
 
 
+class Timeline:
+    """What people wrote, as the homeserver would give it again."""
+
+    def __init__(self) -> None:
+        self.messages: dict[tuple[RoomId, EventId], Message] = {}
+
+    async def message(self, room: RoomId, event: EventId) -> Message | None:
+        return self.messages.get((room, event))
+
+
 @dataclass
 class World:
     """The deployment, and what was said in it."""
@@ -74,6 +78,7 @@ class World:
     count: int = 0
     outcomes: list[str] = field(default_factory=list)
     seen: int = 0
+    timeline: Timeline = field(default_factory=Timeline)
 
     async def say(
         self,
@@ -100,6 +105,7 @@ class World:
             thread=EventId(thread) if thread else None,
             answers=EventId(answers) if answers else None,
         )
+        self.timeline.messages[room, message.event] = message
         await self.dispatcher.handle(message, self._handled)
         return await self.posted()
 
@@ -114,6 +120,12 @@ class World:
     async def _handled(self, tx: Transaction, outcome: str) -> None:
         await tx.execute(select(tables.facts.c.key))
         self.outcomes.append(outcome)
+
+    async def tick(self) -> list[Mapping[str, Any]]:
+        """Do what is due by the clock; the contents of what the bot posted because of it."""
+        for each in self.services.timed:
+            await each.run_due(self.now)
+        return await self.posted()
 
     @property
     def outcome(self) -> str:
@@ -136,6 +148,11 @@ class World:
                     .values(event_id=f"$post-{row.id}", sent_at=self.now)
                 )
         return [row.content for row in rows if row.type == "m.room.message"]
+
+    @property
+    def last_event(self) -> str:
+        """The event id of the last thing that somebody wrote or tapped."""
+        return f"$event-{self.count}"
 
     @property
     def last_post(self) -> str:
@@ -162,10 +179,15 @@ async def _status(_tx: Transaction) -> Status:
 
 @asynccontextmanager
 async def open_world(
-    folder: Path, *, registry: Registry | None = None, package: ModuleType | None = None
+    place: Path | str,
+    *,
+    registry: Registry | None = None,
+    package: ModuleType | None = None,
+    jitsi_url: str | None = JITSI,
 ) -> AsyncIterator[World]:
-    """Two mesas, their people and their rooms."""
-    engine = make_engine(f"sqlite+aiosqlite:///{folder / 'world.db'}")
+    """Two mesas, their people and their rooms, in a database at `place`: an address or a folder."""
+    url = place if isinstance(place, str) else f"sqlite+aiosqlite:///{place / 'world.db'}"
+    engine = make_engine(url)
     database = Database(engine)
     async with engine.begin() as connection:
         await connection.run_sync(tables.metadata.create_all)
@@ -174,27 +196,26 @@ async def open_world(
     def clock() -> datetime:
         return world.now
 
-    posts = Posts(CATALOGS, clock)
-    coordination = Coordination(posts, "es", "America/Santiago")
-    access = Access(frozenset({COORDINATOR}), coordination, clock, UserId("@mesas:example.org"))
-    questions = Questions()
-    lists = Lists(access, _Directory(), clock, server="example.org")
-    lists.register(questions)
-    rules = MesaRules("es", "America/Santiago", "example.org", federate=False)
-    services = Services(
-        mesas=Mesas(access, clock, rules),
-        lists=lists,
-        agendas=Agendas(posts, clock),
-        access=access,
-        people=People("es", "America/Santiago"),
-        posts=posts,
-        questions=questions,
-        identities=IdentityWatch(database, coordination, clock),
-        status=_status,
+    services = assemble(
+        Surroundings(
+            database=database,
+            catalogs=CATALOGS,
+            clock=clock,
+            me=UserId("@mesas:example.org"),
+            coordinators=frozenset({COORDINATOR}),
+            contact=CONTACT,
+            jitsi_url=jitsi_url,
+            rules=MesaRules("es", "America/Santiago", "example.org", federate=False),
+            directory=_Directory(),
+            status=_status,
+        )
     )
     found = registry or (Registry.of(package) if package else COMMANDS)
-    dispatcher = Dispatcher(found, CATALOGS, services, database, clock, contact=CONTACT)
-    world = World(database, services, dispatcher)
+    timeline = Timeline()
+    dispatcher = Dispatcher(
+        found, CATALOGS, services, database, clock, contact=CONTACT, timeline=timeline
+    )
+    world = World(database, services, dispatcher, timeline=timeline)
     await _furnish(database)
     try:
         yield world
@@ -229,7 +250,6 @@ async def _furnish(database: Database) -> None:
         for number, mesa, name, country, zone, language, people in parties:
             await tx.execute(
                 insert(tables.parties).values(
-                    id=number,
                     mesa_id=mesa,
                     position=number,
                     name=name,
@@ -240,7 +260,6 @@ async def _furnish(database: Database) -> None:
             )
             await tx.execute(
                 insert(tables.member_lists).values(
-                    id=number,
                     party_id=number,
                     version=1,
                     sent_by=COORDINATOR,

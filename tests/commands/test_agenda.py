@@ -1,4 +1,4 @@
-"""`!agenda …` as people write it: one agenda, one pinned message, one edit for each change."""
+"""`!agenda …` as people write it: one agenda, which the portada shows at once."""
 
 from __future__ import annotations
 
@@ -25,22 +25,23 @@ CREATE = """!agenda crear
 Apertura | 10 | @mod:hs
 La experiencia de Chile | 25 | chile
 Acuerdos | 15"""
-CAUSE = "agenda-MESA-1"
+CAUSE = "portada-MESA-1"
 
 
 async def agenda_of(world: World) -> Agenda:
     async with world.database.read() as tx:
         stored = await agendas.get(tx, MesaId("MESA-1"))
     assert stored is not None
-    return stored.agenda
+    return stored
 
 
 async def shown(world: World) -> list[tuple[str, str | None, str]]:
-    """The pinned message and its edits: cause, what it replaces, what it says."""
+    """The portada as it is due by now, and its edits: cause, what it replaces, what it says."""
+    await world.tick()
     async with world.database.read() as tx:
         rows = await tx.all(
             select(tables.outbox)
-            .where(tables.outbox.c.cause.startswith("agenda-"))
+            .where(tables.outbox.c.cause.startswith("portada-"))
             .order_by(tables.outbox.c.id)
         )
     return [(row.cause, row.edits, row.content["body"]) for row in rows]
@@ -51,7 +52,7 @@ async def test_an_agenda_is_posted_pinned_and_answered(world: World, doing: Doin
     assert "3 puntos, 50 min" in said
     [(cause, edits, body)] = await shown(world)
     assert (cause, edits) == (CAUSE, None)
-    assert body.splitlines()[0] == "Agenda de Mesa de prueba 1"
+    assert body.splitlines()[0] == "Mesa de prueba 1 (Mesa MESA-1)"
     assert "1. Apertura (10 min), @mod:hs" in body
     assert "2. La experiencia de Chile (25 min), Chile" in body
     assert "3. Acuerdos (15 min)" in body
@@ -67,6 +68,7 @@ async def test_nothing_is_pinned_before_it_is_sent(world: World, doing: Doing) -
         await world.services.agendas.create(
             tx, mesa, [AgendaItem("Apertura")], by=MODERATOR, event=EventId("$ask")
         )
+    await world.services.portada.run_due(world.now)
     await doing.all()
     assert (ROOM, "m.room.pinned_events") not in doing.rooms.state
     await world.posted()
@@ -76,7 +78,9 @@ async def test_nothing_is_pinned_before_it_is_sent(world: World, doing: Doing) -
 
 async def test_each_step_is_one_edit_of_the_message(world: World, doing: Doing) -> None:
     await world.body(MODERATOR, CREATE)
+    await world.tick()
     assert "Punto 1 de 3: Apertura" in await world.body(MODERATOR, "!agenda siguiente")
+    await world.tick()
     said = await world.body(MODERATOR, "!siguiente")
     assert "Punto 2 de 3: La experiencia de Chile (25 min), Chile." in said
     assert "Se cerró «Apertura»" in said
@@ -116,7 +120,7 @@ async def test_points_are_added_moved_and_removed(world: World) -> None:
         "Apertura",
         "La experiencia de Chile",
     ]
-    assert len(await shown(world)) == 5
+    assert "2. Próximos pasos (10 min), Chile" in (await shown(world))[-1][2]
 
 
 async def test_a_change_that_changes_nothing_edits_nothing(world: World) -> None:
@@ -138,6 +142,7 @@ async def test_one_wrong_line_and_nothing_changes(world: World) -> None:
 
 async def test_an_agenda_that_has_not_begun_is_replaced_in_place(world: World) -> None:
     await world.body(MODERATOR, CREATE)
+    await world.tick()
     await world.body(MODERATOR, "!agenda crear\nOtra cosa")
     posts = await shown(world)
     assert posts[-1][:2] == (f"{CAUSE}-1", CAUSE)
@@ -193,7 +198,7 @@ async def test_two_steps_at_once_are_two_steps(world: World) -> None:
         world.say(COORDINATOR, "!siguiente mesa=MESA-1", COORDINATION),
     )
     assert (await agenda_of(world)).position == 2
-    assert [cause for cause, _, _ in await shown(world)] == [CAUSE, f"{CAUSE}-1", f"{CAUSE}-2"]
+    assert "2. ▶" in (await shown(world))[-1][2]
 
 
 async def test_a_mesa_without_a_room_yet_has_no_agenda(world: World) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from bot.demo.homeserver import Homeserver
+from tests.e2e.later import Later, LaterStage
 from tests.e2e.people import Person
 from tests.e2e.stage import PASSWORD, Stage, troubles
 
@@ -64,3 +65,28 @@ async def stage(_stage: Stage) -> AsyncIterator[Stage]:
     start = len(_stage.process.log)
     yield _stage
     assert troubles(_stage.process.log[start:]) == []
+
+
+@pytest.fixture(scope="session")
+async def _later(
+    homeserver: Homeserver, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[LaterStage]:
+    async with AsyncExitStack() as stack:
+        cast = Cast(homeserver, stack)
+        people = await asyncio.gather(cast("carla"), cast("ana"), cast("diego"), cast("zoe"))
+        way = await stack.enter_async_context(Later(homeserver.url))
+        folder = tmp_path_factory.mktemp("later")
+        stage = await LaterStage.later(way, homeserver, folder, people)
+        stack.push_async_callback(stage.process.stop)
+        yield stage
+
+
+@pytest.fixture
+async def later(_later: LaterStage) -> AsyncIterator[LaterStage]:
+    """A mesa whose time the test moves; at the end all the bot said reads well."""
+    if not _later.process.running:
+        await _later.process.start()
+    start = len(_later.process.log)
+    yield _later
+    assert await _later.misread() == []
+    assert troubles(_later.process.log[start:]) == []

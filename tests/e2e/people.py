@@ -188,6 +188,11 @@ class Person:
         pinned: list[str] = await self._ask("pins", room=room)
         return pinned
 
+    async def pin(self, room: str, events: Sequence[str]) -> None:
+        """Pin just these."""
+        path = f"/_matrix/client/v3/rooms/{room}/state/m.room.pinned_events/"
+        await self.request("PUT", path, {"pinned": list(events)})
+
     async def state(self, room: str, event_type: str, key: str = "") -> Mapping[str, Any] | None:
         """The content of a state event as this person knows it."""
         content: Mapping[str, Any] | None = await self._ask(
@@ -309,10 +314,31 @@ class Person:
         found: list[Mapping[str, Any]] = await self._ask("read", room=room)
         return found
 
+    async def wait_event(self, room: str, event: str) -> None:
+        """Until this event of any kind has come."""
+
+        async def look() -> bool | None:
+            known: bool = await self._ask("has", room=room, event=event)
+            return True if known else None
+
+        await self._wait(look, PATIENCE_S)
+
     async def open(self, event: Mapping[str, Any]) -> Seen:
         """What this device makes of a raw event that another person got from the server."""
         (seen,) = messages([await self._ask("open", event=event)])
         return seen
+
+    async def has_bundle(self, room: str, sender: str) -> bool:
+        """Whether `sender` sent this device the keys of what was said in a room before."""
+        has: bool = await self._ask("hasBundle", room=room, sender=sender)
+        return has
+
+    async def thread(self, room: str, root: str, *, replies: int) -> list[str]:
+        """What Element shows in the thread of `root`, in order, once it has so many replies."""
+        thread = await self._ask("thread", room=room, root=root, replies=replies)
+        assert thread["root"] == root
+        found: list[str] = thread["replies"]
+        return found
 
     async def load_history(self, room: str) -> None:
         """Fetch what was said before this device's timeline begins."""
@@ -350,24 +376,44 @@ class Person:
     # --- Verification -------------------------------------------------------------------------
 
     async def verify(self, room: str, user: str) -> list[str]:
-        """Ask `user` in their DM to verify by emoji; gives the emoji's names to compare."""
-        names: list[str] = await self._ask("verify", room=room, user=user)
-        return names
+        """Ask `user` in their DM to verify; gives the emoji to compare.
+
+        Raises `DriverError` if it is cancelled before.
+        """
+        emoji: list[str] = await self._ask("verify", room=room, user=user)
+        return emoji
+
+    async def verify_device(self, user: str, device: str) -> list[str]:
+        """The same without a room, by events from device to device."""
+        emoji: list[str] = await self._ask("verify", user=user, device=device)
+        return emoji
 
     async def answer_verification(self, room: str, user: str) -> list[str]:
-        """Take part in the verification that `user` asks for; gives the emoji's names."""
-        names: list[str] = await self._ask("answerVerification", room=room, user=user)
-        return names
+        """Take part in the verification that `user` asks for; gives the emoji to compare."""
+        emoji: list[str] = await self._ask("answerVerification", room=room, user=user)
+        return emoji
 
     async def compared(self, *, same: bool) -> None:
-        """Say whether the emoji were the same; ends when both sides are done."""
+        """Say whether the emoji were the same; ends when both sides are done.
+
+        Raises `DriverError` if it was cancelled, also by this.
+        """
         await self._ask("compared", same=same)
+
+    async def verification_cancelled(self) -> str:
+        """Until the verification is cancelled, by either side; gives the code."""
+        code: str = await self._ask("cancelled")
+        return code
+
+    async def cancel_verification(self) -> None:
+        """Close the window with the emoji."""
+        await self._ask("cancelVerification")
 
     async def wait_verified(self, user: str) -> None:
         """Until this person's client holds `user` for verified."""
         await self._ask("waitVerified", user=user)
 
     async def trust(self, user: str) -> Mapping[str, bool]:
-        """What this person's client holds of `user`: `verified`, `known`, `changed`."""
+        """What this person's client holds of `user`: `verified`, `cross_signed`, `known` …"""
         status: Mapping[str, bool] = await self._ask("trust", user=user)
         return status

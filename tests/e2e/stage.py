@@ -43,21 +43,32 @@ class Stage:
     def __init__(self, homeserver: Homeserver, bot: str, config: Path) -> None:
         self.homeserver = homeserver
         self.bot = bot
+        self.config = config
         self.process = BotProcess(config)
         self._database = config.parent / "data" / "mesas.db"
 
     @classmethod
-    async def set_up(cls, homeserver: Homeserver, folder: Path, people: Sequence[Person]) -> Stage:
-        """Start a bot for `people`: the coordinator, ana and diego."""
+    async def set_up(
+        cls,
+        homeserver: Homeserver,
+        folder: Path,
+        people: Sequence[Person],
+        *,
+        name: str = "mesas",
+        coordinators: Sequence[str] = (),
+        extra: Mapping[str, Any] | None = None,
+    ) -> Stage:
+        """Start a bot for `people`: the coordinator, ana and diego; and other `coordinators`."""
         coordinator, ana, diego = people
-        bot = await homeserver.register("mesas", PASSWORD)
+        bot = await homeserver.register(name, PASSWORD)
         config = write_config(
             folder,
             homeserver=homeserver.url,
             user_id=bot,
             password=PASSWORD,
-            coordinators=[coordinator.user],
+            coordinators=[coordinator.user, *coordinators],
             contact=CONTACT,
+            extra=extra,
         )
         stage = cls(homeserver, bot, config)
         stage.coordinator, stage.ana, stage.diego = coordinator, ana, diego
@@ -72,13 +83,18 @@ class Stage:
 
     # --- What people do -------------------------------------------------------------------
 
-    async def open_mesa(self, name: str, parties: Mapping[str, Sequence[Person]]) -> Mesa:
+    async def open_mesa(
+        self,
+        name: str,
+        parties: Mapping[str, Sequence[Person]],
+        *,
+        moderators: Sequence[Person] = (),
+    ) -> Mesa:
         """Have the coordinator open a mesa and import its lists; all enter."""
-        opened = await self.ask(
-            self.coordinator,
-            self.coordination,
-            f'!mesa crear "{name}" partes="{"; ".join(parties)}" zona=America/Santiago idioma=es',
-        )
+        command = f'!mesa crear "{name}" partes="{"; ".join(parties)}" zona=America/Santiago'
+        if moderators:
+            command += f' moderador="{"; ".join(person.user for person in moderators)}"'
+        opened = await self.ask(self.coordinator, self.coordination, f"{command} idioma=es")
         found = re.search(r"MESA-\d+", opened.body)
         assert found is not None, opened.body
         mesa_id = found[0]
@@ -90,7 +106,8 @@ class Stage:
         head = f"!lista importar mesa={mesa_id}\nparte;nombre;correo;rol;cargo;usuario de matrix"
         room = await self.coordinator.accept(lambda each: name in each.name)
         imported = await self.ask(self.coordinator, self.coordination, "\n".join([head, *lines]))
-        assert all(party in imported.body for party in parties), imported.body
+        named = [party for party, people in parties.items() if people]
+        assert all(party in imported.body for party in named), imported.body
         for people in parties.values():
             for person in people:
                 await person.accept(lambda each: each.room == room)

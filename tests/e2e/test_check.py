@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import shutil
 from functools import partial
 from pathlib import Path
 
@@ -48,6 +50,10 @@ async def test_a_new_deployment_a_running_one_and_one_whose_keys_are_lost(
     new = await found(config)
     assert new["account-ok"]
     assert new["keys-first"]
+    assert new["files-first"]
+    config.write_text(yaml.safe_dump({**settings, "files": {"store": "/proc/none/blobs"}}))
+    assert (await found(config))["files-unwritable"] is False
+    config.write_text(yaml.safe_dump(settings))
     assert new["limits-low"] is False
 
     await homeserver.call(
@@ -82,7 +88,7 @@ async def test_a_wrong_password_and_a_homeserver_that_is_away_end_the_check(
     assert list(away.items())[-1] == ("homeserver-away", False)
 
 
-async def test_a_bot_whose_store_is_lost_says_so_and_stops(
+async def test_a_bot_without_its_store_begins_anew_but_not_without_its_identity(
     homeserver: Homeserver, tmp_path: Path
 ) -> None:
     user = await homeserver.register("mesas-lost", "pw")
@@ -91,10 +97,35 @@ async def test_a_bot_whose_store_is_lost_says_so_and_stops(
     )
     async with BotProcess(config):
         pass
-    for file in (tmp_path / "data" / "crypto").glob("*.db*"):
-        file.unlink()
+    shutil.rmtree(tmp_path / "data" / "crypto")
+    seeds = tmp_path / "data" / "identity" / "seeds.json"
+    seeds.rename(tmp_path / "seeds.json")
     bot = BotProcess(config)
     with pytest.raises(BotFailed):
         await bot.start()
     await bot.kill()
-    assert {"event": "stopped", "reason": "StoreLost"}.items() <= bot.log[-1].items()
+    assert {"event": "stopped", "reason": "IdentityLost"}.items() <= bot.log[-1].items()
+
+    (tmp_path / "seeds.json").rename(seeds)
+    async with BotProcess(config):
+        assert (await found(config))["keys-ok"]
+
+
+async def test_a_login_that_the_server_ended_is_said_and_mended(
+    homeserver: Homeserver, tmp_path: Path
+) -> None:
+    user = await homeserver.register("mesas-out", "pw")
+    config = write_config(
+        tmp_path, homeserver=homeserver.url, user_id=user, password="pw", coordinators=[user]
+    )
+    async with BotProcess(config):
+        pass
+    session = json.loads((tmp_path / "data" / "session.json").read_text())
+    await homeserver.call(
+        "POST", "/_matrix/client/v3/logout", token=session["access_token"], body={}
+    )
+    ended = await found(config)
+    assert ended["account-again"] is False
+    assert ended["account-ok"]
+    async with BotProcess(config):
+        assert (await found(config))["keys-ok"]

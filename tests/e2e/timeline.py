@@ -32,6 +32,8 @@ class Seen:
     mentions: tuple[str, ...]
     content: Mapping[str, Any]
     """In clear, the latest version."""
+    forwarder: str | None = None
+    """Who passed its key on, where that was not its sender."""
     reactions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Each emoji to who tapped it."""
 
@@ -78,6 +80,7 @@ def _seen(event: Mapping[str, Any], relation: Mapping[str, Any]) -> Seen:
         redacted=event["redacted"],
         mentions=(),
         content={},
+        forwarder=event["forwarder"],
     )
     return _saying(blank, _object(event["content"])) if event["failed"] is None else blank
 

@@ -12,8 +12,10 @@ import aiohttp
 from aiohttp import web
 from yarl import URL
 
-Moment = Literal["before", "under way", "after"]
-"""The request never reaches the server; it does, and nobody waits; the answer is lost."""
+Moment = Literal["before", "under way", "midway", "after"]
+"""The request never reaches the server; it does, and nobody waits; half of the answer comes;
+the answer is lost.
+"""
 
 _HOP_BY_HOP = {"connection", "content-length", "host", "transfer-encoding", "content-encoding"}
 
@@ -26,11 +28,13 @@ class Trap:
     part: str
     """In the path."""
     moment: Moment
+    holding: bytes = b""
+    """In the body."""
     sprung: asyncio.Event = field(default_factory=asyncio.Event)
 
-    def is_for(self, method: str, path: str) -> bool:
+    def is_for(self, method: str, path: str, body: bytes) -> bool:
         """Whether it stops this one."""
-        return method == self.method and self.part in path
+        return method == self.method and self.part in path and self.holding in body
 
 
 class Way:
@@ -47,9 +51,9 @@ class Way:
         self.passed: list[tuple[str, str]] = []
         """Every request so far: its method and path."""
 
-    def set_trap(self, method: str, part: str, moment: Moment) -> Trap:
-        """Stop the next request with `method` and with `part` in its path."""
-        trap = Trap(method, part, moment)
+    def set_trap(self, method: str, part: str, moment: Moment, holding: bytes = b"") -> Trap:
+        """Stop the next request with `method`, `part` in its path and `holding` in its body."""
+        trap = Trap(method, part, moment, holding)
         self._traps.append(trap)
         return trap
 
@@ -91,11 +95,12 @@ class Way:
         await asyncio.gather(*self._passing, return_exceptions=True)
         await self._stack.aclose()
 
-    async def _handle(self, request: web.Request) -> web.Response:
+    async def _handle(self, request: web.Request) -> web.StreamResponse:
         path = request.raw_path
         body = await request.read()
         self.passed.append((request.method, path))
-        trap = next((each for each in self._traps if each.is_for(request.method, path)), None)
+        meant = (each for each in self._traps if each.is_for(request.method, path, body))
+        trap = next(meant, None)
         if trap is not None:
             self._traps.remove(trap)
         if trap is not None and trap.moment == "before":
@@ -107,7 +112,21 @@ class Way:
         if trap is not None and trap.moment == "under way":
             return await self._hang(trap)
         answer = await asyncio.shield(passing)
+        if trap is not None and trap.moment == "midway":
+            return await self._break_off(trap, request, answer)
         return answer if trap is None else await self._hang(trap)
+
+    async def _break_off(
+        self, trap: Trap, request: web.Request, answer: web.Response
+    ) -> web.StreamResponse:
+        """Give half of an answer, and no more."""
+        data = answer.body
+        assert isinstance(data, bytes)
+        half = web.StreamResponse(status=answer.status, headers=answer.headers)
+        half.content_length = len(data)
+        await half.prepare(request)
+        await half.write(data[: len(data) // 2])
+        return await self._hang(trap)
 
     async def _hang(self, trap: Trap) -> web.Response:
         trap.sprung.set()

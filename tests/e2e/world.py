@@ -11,6 +11,7 @@ import secrets
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -120,6 +121,11 @@ class World:
         with contextlib.closing(sqlite3.connect(file, timeout=30)) as connection, connection:
             return connection.execute(query, values).fetchall()
 
+    @staticmethod
+    def moment(value: int) -> datetime:
+        """The moment that a column holds."""
+        return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(microseconds=value)
+
     def backlog(self) -> dict[str, int]:
         """How many rows wait at each edge."""
         waiting = {
@@ -137,6 +143,13 @@ class World:
         async with asyncio.timeout(timeout_s):
             while not holds():  # noqa: ASYNC110 - another process writes it
                 await asyncio.sleep(0.05)
+
+    async def found(self, query: str, *values: object, timeout_s: float = 60) -> Any:
+        """What a query gives first, once it gives anything."""
+        async with asyncio.timeout(timeout_s):
+            while not (rows := self.rows(query, *values)):  # noqa: ASYNC110 - as in `until`
+                await asyncio.sleep(0.05)
+        return rows[0][0]
 
     async def idle(self, *events: str, timeout_s: float = 90) -> None:
         """Wait until the bot has taken in these events and has nothing left to do."""

@@ -39,9 +39,13 @@ class Server(Homeserver):
         self.devices[machine.device_id] = keys
 
     async def call(
-        self, method: str, endpoint: str, body: Mapping[str, Any] | None = None, **_options: Any
+        self,
+        method: str,
+        endpoint: str,
+        body: Mapping[str, Any] | bytes | None = None,
+        **_options: Any,
     ) -> dict[str, Any]:
-        assert body is not None
+        assert isinstance(body, dict)
         if endpoint.endswith("/keys/query"):
             return self._shown()
         if endpoint.endswith("/keys/claim"):

@@ -213,3 +213,12 @@ def test_a_key_for_what_cannot_be_a_room_is_not_kept(ana: Machine, bot: Machine)
     assert bot.store.group_session(session.id) is None
     bot.receive(to_device(ana, device, "m.room_key", ana.room_key(ROOM, session)))
     assert bot.store.group_session(session.id) is not None
+
+
+def test_what_is_written_in_any_script_is_encrypted_as_long_as_it_is(bot: Machine) -> None:
+    shared_session(bot)
+    sizes = []
+    for text in ("a" * 12_000, "é" * 6_000, "😀" * 3_000):
+        content = bot.encrypt(ROOM, "m.room.message", {"msgtype": "m.text", "body": text})
+        sizes.append(len(content["ciphertext"]))
+    assert max(sizes) - min(sizes) < 100

@@ -15,12 +15,14 @@ from bot.matrix.keys import Keys
 from bot.matrix.machine import Machine
 from bot.matrix.store import CryptoStore
 from bot.matrix.sync import Sync
+from bot.matrix.verification import Step
 from bot.matrix.view import View
 from storage import facts, inbox
 from storage.database import Database, Transaction
 from storage.inbox import Row
 from storage.migrate import open_database
 from storage.rooms import Room
+from tests.matrix.test_machine import meet, to_device
 
 BOT, EVE = UserId("@bot:example.org"), UserId("@eve:example.org")
 ROOM = RoomId("!mesa")
@@ -32,9 +34,14 @@ class Server(Homeserver):
     def __init__(self) -> None:
         super().__init__("http://nowhere")
         self.rooms: dict[str, Any] = {}
+        self.to_device: list[Any] = []
 
     async def call(
-        self, method: str, endpoint: str, body: Mapping[str, Any] | None = None, **_options: Any
+        self,
+        method: str,
+        endpoint: str,
+        body: Mapping[str, Any] | bytes | None = None,
+        **_options: Any,
     ) -> dict[str, Any]:
         if not endpoint.endswith("/sync"):
             return {}
@@ -42,7 +49,12 @@ class Server(Homeserver):
             await asyncio.Event().wait()
         rooms, self.rooms = self.rooms, {}
         full = {"signed_curve25519": 50}
-        return {"next_batch": "s2", "rooms": rooms, "device_one_time_keys_count": full}
+        return {
+            "next_batch": "s2",
+            "rooms": rooms,
+            "to_device": {"events": self.to_device},
+            "device_one_time_keys_count": full,
+        }
 
 
 class Kit:
@@ -51,6 +63,7 @@ class Kit:
     def __init__(self, database: Database, machine: Machine) -> None:
         self.server, self.database = Server(), database
         self.arrived: list[UserId] = []
+        self.verifying: list[Step] = []
         self.view = View(database, BOT, self._admitted)
         self.view.rooms[ROOM] = Room(ROOM, "mesa", encrypted=True)
         keys = Keys(
@@ -66,6 +79,8 @@ class Kit:
             arrived=lambda _room, user: self.arrived.append(user),
             log_in_again=self._log_in_again,
         )
+        self.sync.on_verification = self.verifying.append
+        self.machine = machine
 
     async def _admitted(self, _tx: Transaction, _room: RoomId) -> frozenset[UserId] | None:
         return frozenset()
@@ -165,3 +180,32 @@ async def test_a_room_that_was_a_persons_own_is_forgotten_once_the_bot_is_out(ki
     assert set(kit.view.rooms) == {ROOM}
     assert await kit.view.members(theirs) == {}
     assert await kit.view.members(ROOM) == {BOT: "leave"}
+
+
+async def test_steps_of_verifications_are_heard_from_devices_in_clear_and_encrypted(
+    kit: Kit, tmp_path: Path
+) -> None:
+    store = CryptoStore(EVE, "EVE", str(tmp_path), pickle_key="k", database_name="eve.db")
+    eve = Machine(EVE, "EVE", store)
+    kind, content = "m.key.verification.start", {"transaction_id": "t1"}
+    sealed = to_device(eve, meet(eve, kit.machine), kind, content)
+    clear = {"type": kind, "sender": EVE, "content": content}
+    others = [
+        {"type": "m.room.message", "sender": EVE, "content": {"msgtype": "m.key.verification.x"}},
+        {"type": kind, "sender": EVE, "content": []},
+        {"type": [], "sender": EVE, "content": content},
+        {"type": kind},
+    ]
+    kit.server.to_device = [*others, clear, sealed]
+    await kit.comes(join=joined())
+    store.close()
+    heard = [(step.what, step.sender, step.flow, step.encrypted) for step in kit.verifying]
+    assert heard == [("start", EVE, "t1", False), ("start", EVE, "t1", True)]
+
+
+async def test_steps_of_verifications_in_a_room_are_kept_until_they_are_handled(kit: Kit) -> None:
+    start = message("$1", type="m.key.verification.start")
+    ours = message("$2", type="m.key.verification.accept") | {"sender": BOT}
+    elsewhere = message("$3", type="m.key.verification.ready") | {"sender": BOT}
+    rows = await kit.comes(join=joined(start, ours, elsewhere))
+    assert [row.event_id for row in rows] == ["$1", "$3"]

@@ -7,7 +7,6 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import select
@@ -89,6 +88,9 @@ class FakeRooms:
 
     async def members(self, room: RoomId) -> Mapping[UserId, str]:
         return dict(self.present[room])
+
+    async def pin(self, room: RoomId, event: EventId) -> None:
+        raise AssertionError("lists pin nothing")
 
 
 class FakeDirectory:
@@ -235,10 +237,10 @@ class World:
 
 
 @asynccontextmanager
-async def world(folder: Path) -> AsyncIterator[World]:
-    """A world with its database in `folder`."""
-    database = Database(make_engine(f"sqlite+aiosqlite:///{folder / 'mesas.db'}"))
-    async with database.engine.connect() as connection:
+async def world(url: str) -> AsyncIterator[World]:
+    """A world with its database at `url`."""
+    database = Database(make_engine(url))
+    async with database.engine.begin() as connection:
         await connection.run_sync(metadata.create_all)
     try:
         made = World(database)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from bot.domain.ids import RoomId, UserId
+from bot.domain.ids import EventId, RoomId, UserId
 from bot.ports import NewRoom, RefusedByServer, Unavailable
 from bot.services.acts import Act
 from bot.services.open_mesa import DescribeMesa, OpenMesa
@@ -27,7 +27,7 @@ class FakeRooms:
 
     async def create(self, room: NewRoom) -> RoomId:
         self._answer()
-        place = RoomId(f"!room-of-{room.marker}")
+        place = self.room_of(room.marker)
         self.made.setdefault(room.marker, room)
         self.people.setdefault(place, dict.fromkeys(room.invite, "invite"))
         return place
@@ -52,6 +52,17 @@ class FakeRooms:
     async def members(self, room: RoomId) -> Mapping[UserId, str]:
         return dict(self.people.get(room, {}))
 
+    async def pin(self, room: RoomId, event: EventId) -> None:
+        self._answer()
+        before = self.state.get((room, "m.room.pinned_events"), {}).get("pinned", [])
+        self.state[room, "m.room.pinned_events"] = {
+            "pinned": [event, *(each for each in before if each != event)]
+        }
+
+    def room_of(self, marker: str) -> RoomId:
+        """The room made for it."""
+        return RoomId(f"!room-of-{marker}")
+
     def _answer(self) -> None:
         if self.refusing:
             raise RefusedByServer(self.refusing)
@@ -64,10 +75,10 @@ class Doing:
         self.world = world
         self.rooms = FakeRooms()
         services = world.services
-        coordination = services.access._coordination
+        coordination = services.coordination
         on_mesa = (world.database, self.rooms, services.access, services.posts, CATALOGS)
         acts: Sequence[Act] = (
-            OpenMesa(*on_mesa),
+            OpenMesa(*on_mesa, services.portada),
             DescribeMesa(*on_mesa),
             Pin(world.database, self.rooms),
             SettleMembers(

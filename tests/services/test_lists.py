@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 from sqlalchemy import select
@@ -34,8 +33,8 @@ LONG_AGO = f"{HEAD}\n{CHILE}\n{EVA_LINE}"
 
 
 @pytest.fixture
-async def here(tmp_path: Path) -> AsyncIterator[World]:
-    async with world(tmp_path) as made:
+async def here(database_url: str) -> AsyncIterator[World]:
+    async with world(database_url) as made:
         yield made
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import AsyncIterator, Mapping
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,6 +12,7 @@ from sqlalchemy import select
 from bot.domain.ids import EventId, RoomId, UserId
 from bot.domain.message import Origin
 from bot.domain.reply import Reply
+from bot.i18n import Words
 from bot.services.questions import Answer
 from bot.services.rendering import MOST_PAGES, pages, plain_body
 from storage import tables
@@ -31,8 +32,8 @@ ORIGIN = Origin(ROOM, EventId("$asked"), None, OFFICIAL, "es")
 
 
 @pytest.fixture
-async def world(tmp_path: Path) -> AsyncIterator[World]:
-    async with open_world(tmp_path) as opened:
+async def world(database_url: str) -> AsyncIterator[World]:
+    async with open_world(database_url) as opened:
         yield opened
 
 
@@ -60,6 +61,20 @@ def test_a_long_reply_becomes_several_posts_and_then_says_so() -> None:
     assert all(len(page.html.encode()) + len(page.body.encode()) < 40_000 for page in shown)
     assert "no cabe" in shown[-1].body
     assert len(pages(CATALOGS, reply, "es", most=1)) == 1
+
+
+@pytest.mark.parametrize("sign", ["á", '"', "\\", "😀", "<"])
+async def test_a_long_edit_fits_into_one_event(world: World, sign: str) -> None:
+    reply = Reply.of("common-menu")
+    for _ in range(20):
+        reply = reply.paragraph("debate-words", words=Words(sign * 2_000))
+    async with world.database.write() as tx:
+        await world.services.posts.post(tx, ROOM, reply, language="es", cause="a", edits="b")
+    (row,) = await rows(world)
+    # In an edit all of it is there twice; encrypted, four bytes stand for three.
+    written = json.dumps(row["content"], ensure_ascii=False).encode()
+    assert 2 * len(written) * 4 / 3 < 60_000
+    assert "no cabe" in row["content"]["body"]
 
 
 async def test_one_post_for_one_cause(world: World) -> None:

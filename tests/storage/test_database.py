@@ -20,8 +20,8 @@ ROOM = RoomId("!room")
 
 
 @pytest.fixture
-async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    opened = await open_database(f"sqlite+aiosqlite:///{tmp_path / 'mesas.db'}")
+async def database(database_url: str) -> AsyncIterator[Database]:
+    opened = await open_database(database_url)
     yield opened
     await opened.close()
 
@@ -128,7 +128,8 @@ async def test_a_post_that_is_undone_is_not_handed(database: Database) -> None:
     assert database.queues["outbox"].empty()
 
 
-async def test_only_what_may_wait_leaves_the_loops_thread(database: Database) -> None:
+async def test_on_sqlite_only_what_may_wait_leaves_the_loops_thread(tmp_path: Path) -> None:
+    database = await open_database(f"sqlite+aiosqlite:///{tmp_path / 'mesas.db'}")
     seen: list[tuple[str, int]] = []
 
     def trace(statement: str) -> None:
@@ -142,6 +143,7 @@ async def test_only_what_may_wait_leaves_the_loops_thread(database: Database) ->
     here = threading.get_ident()
     assert {what for what, thread in seen if thread == here} >= {"INSERT"}
     assert {what for what, thread in seen if thread != here} == {"BEGIN", "COMMIT"}
+    await database.close()
 
 
 async def test_writers_take_turns(database: Database) -> None:

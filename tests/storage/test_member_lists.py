@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from sqlalchemy.exc import IntegrityError
@@ -19,8 +18,8 @@ EVA = Member("Eva", "eva@x.example")
 
 
 @pytest.fixture
-async def here(tmp_path: Path) -> AsyncIterator[World]:
-    async with world(tmp_path) as made:
+async def here(database_url: str) -> AsyncIterator[World]:
+    async with world(database_url) as made:
         yield made
 
 

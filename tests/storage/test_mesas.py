@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -21,8 +20,8 @@ ANA, EVA = UserId("@ana:example.org"), UserId("@eva:example.org")
 
 
 @pytest.fixture
-async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    database = await open_database(f"sqlite+aiosqlite:///{tmp_path / 'mesas.db'}")
+async def database(database_url: str) -> AsyncIterator[Database]:
+    database = await open_database(database_url)
     yield database
     await database.close()
 
@@ -91,9 +90,7 @@ async def test_a_party_that_left_keeps_its_row_and_gives_up_its_name(database: D
         assert [party.name for party in renamed.parties] == ["Perú"]
 
 
-async def test_an_agenda_comes_back_as_it_was_and_counts_its_revisions(
-    database: Database,
-) -> None:
+async def test_an_agenda_comes_back_as_it_was(database: Database) -> None:
     mesa_id = MesaId("MESA-1")
     agenda = Agenda.of(
         [AgendaItem("Apertura", timedelta(minutes=10), "@ana:example.org"), AgendaItem("Cierre")]
@@ -101,10 +98,8 @@ async def test_an_agenda_comes_back_as_it_was_and_counts_its_revisions(
     async with database.write() as tx:
         await mesas.add(tx, mesa_of(mesa_id))
         assert await agendas.get(tx, mesa_id) is None
-        assert await agendas.put(tx, mesa_id, agenda) == 0
+        await agendas.put(tx, mesa_id, agenda)
         begun = agenda.advance(AT).agenda
-        assert await agendas.put(tx, mesa_id, begun) == 1
+        await agendas.put(tx, mesa_id, begun)
     async with database.read() as tx:
-        stored = await agendas.get(tx, mesa_id)
-    assert stored is not None
-    assert (stored.agenda, stored.revision) == (begun, 1)
+        assert await agendas.get(tx, mesa_id) == begun

@@ -7,6 +7,7 @@ help-agenda-crear = Posts and pins the agenda: one point per line, with its titl
         Agreements | 15
     .lines = Reply to this message with the points, one per line. For example: `Chile's experience | 25 | Chile`.
 help-agenda-ver = Shows the agenda and which point it is at.
+    .menu = The agenda.
     .example = !agenda show
 help-agenda-agregar = Adds a point at the end of the agenda, or at the place that `position=` says.
     .example = !agenda add Next steps | 10 | Chile
@@ -19,7 +20,7 @@ help-agenda-siguiente = Starts with the first point; after that, closes the curr
     .example = !agenda next
 
 # The pinned message.
-agenda-heading = **Agenda** of { $name }
+agenda-heading = **Agenda**
 agenda-item-done = { $shape ->
         [full] ✔ { $title } ({ $length }), { $presenter }
         [timed] ✔ { $title } ({ $length })
@@ -40,15 +41,20 @@ agenda-item-next = { $shape ->
     }
 agenda-total = Total length: { $length }.
 agenda-closed-note = Every point has been dealt with: the agenda is closed.
+agenda-so-far = The agenda is at point { $position } of { $last }: “{ $title }”.
+agenda-so-far-closed = { $count ->
+        [one] The agenda has been dealt with in full (one point).
+       *[other] The agenda has been dealt with in full ({ $count } points).
+    }
 
 # When it changes.
 agenda-created = { $count ->
-        [one] The agenda is posted and pinned in the room: one point, { $length }.
-       *[other] The agenda is posted and pinned in the room: { $count } points, { $length }.
+        [one] The agenda is in the pinned message: one point, { $length }.
+       *[other] The agenda is in the pinned message: { $count } points, { $length }.
     }
 agenda-created-untimed = { $count ->
-        [one] The agenda is posted and pinned in the room, with one point.
-       *[other] The agenda is posted and pinned in the room, with { $count } points.
+        [one] The agenda is in the pinned message, with one point.
+       *[other] The agenda is in the pinned message, with { $count } points.
     }
 agenda-added = I have added “{ $title }” as point { $position }.
 agenda-added-many = I have added { $count } points, from number { $position } on.
@@ -83,7 +89,7 @@ agenda-line-length-odd = Line { $number }: a point lasts between 1 minute and 12
 agenda-empty = The agenda needs at least one point. Write one per line below `!agenda create`.
 agenda-too-long = That is { $count } points, and an agenda has room for { $limit }. Put some together.
 agenda-none = Mesa { $mesa } has no agenda yet. To make one, write `!agenda create` and, below it, one point per line.
-agenda-none-yet = Mesa { $mesa } has no agenda yet. Its moderator posts it; once it is there, it will be pinned in the room.
+agenda-none-yet = Mesa { $mesa } has no agenda yet. Its moderator posts it; once it is there, you will see it in the pinned message.
 agenda-is-closed = The agenda is closed already: every point has been dealt with. For a new one, write `!agenda create`; to go on with this one, `!agenda add`.
 agenda-is-running = The agenda has begun (it is at point { $position } of { $last }) and is not replaced. You can change it with `!agenda add`, `!agenda move` or `!agenda remove`, or finish it with `!next` and make another one afterwards.
 agenda-no-such-item = There is no point { $position }. Write a number from 1 to { $last }.

@@ -11,7 +11,7 @@ common-unknown-near = I do not know the command “{ $given }”. Did you mean `
 common-unknown-choose = I do not know the command “{ $given }”. This is the nearest to it that you can do here:
 common-usage = It is written like this: `{ $usage }`. For example:
 common-usage-optional = What is in square brackets may be left out.
-common-argument-wrong = I could not understand “{ $given }” as **{ $argument }**.
+common-argument-wrong = Please check **{ $argument }**, where it says “{ $given }”.
 common-argument-missing = **{ $argument }** is missing.
 common-words-extra = There is too much here: “{ $given }”. If it belongs to a text, put the whole text in quotation marks.
 common-line-extra = I could not understand this line: “{ $given }”.
@@ -22,19 +22,22 @@ common-empty = It is empty: write the text after the `=` sign, in quotation mark
 common-not-a-number = A whole number is expected, for example `10`.
 common-not-a-user = A Matrix ID is expected, for example `@ana:example.org`, or a mention of the person.
 common-not-a-mesa-id = The number of a mesa is expected, for example `MESA-1`.
+common-not-an-id = A number such as `{ $example }` is expected.
 common-not-a-language = One of these languages is expected: Spanish, English, Portuguese or French.
 common-not-a-zone = A time zone, or the city that names it, is expected, for example `America/Santiago` or `Bogota`.
+common-title-too-long = The title has { $length } characters and { $limit } fit. Make it shorter.
 
 # Who may, and where.
 common-not-allowed = { $role ->
         [coordinator] This is done by the coordination team. If you need it, please write to { $contact }.
         [moderator] This is done by the mesa’s moderator. Ask in the room or write to { $contact }.
-        [focal_point] This is done by each party’s focal point. If you need help, please write to { $contact }.
+        [focal_point] This is done by the mesa’s moderator and the parties’ focal points. Ask in the room or write to { $contact }.
        *[other] This is for people who take part in a mesa. If you should be one of them, please write to { $contact }.
     }
 common-not-here = This is done in the coordination room or in a direct message with me, not in the room of a mesa.
-common-other-mesa = This room belongs to mesa { $mesa }. For mesa { $named }, write it in its own room or in a direct message with me.
-common-no-such-mesa = I cannot find mesa { $mesa } among yours. Check the number; `!table list` shows them.
+common-other-mesa = This room belongs to Mesa { $mesa }. For Mesa { $named }, write it in its own room or in a direct message with me.
+common-no-such-mesa = I cannot find Mesa { $mesa } among yours. Check the number; `!table list` shows them.
+common-no-such-thing = I cannot find { $thing } in any of your mesas. Check the number.
 common-no-mesas = No mesa is open yet. `!help` shows what you can do.
 common-which-mesa = Which mesa do you mean? Add its number, for example `{ $example }`. Yours are:
 common-which-mesa-item = `{ $mesa }`: { $name }

@@ -1,4 +1,5 @@
 help-estado = Shows whether the bot is well and what it still has to do.
+    .menu = Whether the bot is well.
     .example = !status
 estado-version = I am running: version { $version }, database { $database }.
 estado-never-synced = I have not received anything from the server yet.

@@ -1,4 +1,5 @@
 help-idioma = Shows or changes the language I answer you in.
+    .menu = The language I answer you in.
     .example = !language English
 idioma-current = I answer you in { $language }. To change it, write for example `!language español`.
 idioma-changed = From now on I will answer you in English. Messages for the whole mesa stay in the mesa’s language.

@@ -8,6 +8,7 @@ help-lista-importar = Takes the list of one party or several: one person per lin
         Chile;Ana Rojas;ana@mineduc.example;focal point;Head of curriculum;@ana:hs
     .lines = Reply to this message with the people, one per line; for example: `Chile;Ana Rojas;ana@mineduc.example;focal point`.
 help-lista-ver = Shows who is on the lists and whether they have entered the room. With the name of a party, only its own.
+    .menu = Who is on the lists.
     .example = !list show
 help-lista-agregar = Adds a person to a party’s list and invites them.
     .example = !list add Chile @eva:hs "Eva Soto" email=eva@mineduc.example

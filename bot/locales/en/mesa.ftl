@@ -2,6 +2,7 @@
 help-mesa-crear = Opens a mesa with its private room, and invites the coordination and the moderators.
     .example = !table create "Early literacy" parties="Argentina; Chile" moderator=@mod:hs zone=America/Santiago language=en
 help-mesa-lista = Shows the mesas you are in; to coordinators, all of them.
+    .menu = Your mesas.
     .example = !table list
 help-mesa-ver = Shows a mesa: its parties, how many people each list has, and who moderates.
     .example = !table show { $mesa }

@@ -7,6 +7,7 @@ help-agenda-crear = Publica y fija la agenda: un punto por línea, con su títul
         Acuerdos | 15
     .lines = Responda a este mensaje con los puntos, uno por línea. Por ejemplo: `La experiencia de Chile | 25 | Chile`.
 help-agenda-ver = Muestra la agenda y en qué punto va.
+    .menu = La agenda.
     .example = !agenda ver
 help-agenda-agregar = Agrega un punto al final de la agenda, o en el lugar que diga `posición=`.
     .example = !agenda agregar Próximos pasos | 10 | Chile
@@ -19,7 +20,7 @@ help-agenda-siguiente = Empieza por el primer punto; después, cierra el actual 
     .example = !agenda siguiente
 
 # El mensaje fijado.
-agenda-heading = **Agenda** de { $name }
+agenda-heading = **Agenda**
 agenda-item-done = { $shape ->
         [full] ✔ { $title } ({ $length }), { $presenter }
         [timed] ✔ { $title } ({ $length })
@@ -40,15 +41,20 @@ agenda-item-next = { $shape ->
     }
 agenda-total = Duración total: { $length }.
 agenda-closed-note = Todos los puntos se trataron: la agenda está cerrada.
+agenda-so-far = La agenda va en el punto { $position } de { $last }: «{ $title }».
+agenda-so-far-closed = { $count ->
+        [one] La agenda se trató entera (un punto).
+       *[other] La agenda se trató entera ({ $count } puntos).
+    }
 
 # Al cambiarla.
 agenda-created = { $count ->
-        [one] La agenda está publicada y fijada en la sala: un punto, { $length }.
-       *[other] La agenda está publicada y fijada en la sala: { $count } puntos, { $length }.
+        [one] La agenda está en el mensaje fijado: un punto, { $length }.
+       *[other] La agenda está en el mensaje fijado: { $count } puntos, { $length }.
     }
 agenda-created-untimed = { $count ->
-        [one] La agenda está publicada y fijada en la sala, con un punto.
-       *[other] La agenda está publicada y fijada en la sala, con { $count } puntos.
+        [one] La agenda está en el mensaje fijado, con un punto.
+       *[other] La agenda está en el mensaje fijado, con { $count } puntos.
     }
 agenda-added = Agregué «{ $title }» como punto { $position }.
 agenda-added-many = Agregué { $count } puntos a partir del { $position }.
@@ -83,7 +89,7 @@ agenda-line-length-odd = Línea { $number }: un punto dura entre 1 minuto y 12 h
 agenda-empty = La agenda necesita al menos un punto. Escriba uno por línea debajo de `!agenda crear`.
 agenda-too-long = Son { $count } puntos y en una agenda caben { $limit }. Junte algunos.
 agenda-none = La Mesa { $mesa } todavía no tiene agenda. Para crearla, escriba `!agenda crear` y, debajo, un punto por línea.
-agenda-none-yet = La Mesa { $mesa } todavía no tiene agenda. La publica quien modera la mesa; cuando esté, quedará fijada en la sala.
+agenda-none-yet = La Mesa { $mesa } todavía no tiene agenda. La publica quien modera la mesa; cuando esté, se verá en el mensaje fijado.
 agenda-is-closed = La agenda ya está cerrada: se trataron todos los puntos. Para una nueva, escriba `!agenda crear`; para seguir con esta, `!agenda agregar`.
 agenda-is-running = La agenda ya empezó (va en el punto { $position } de { $last }) y no se reemplaza. Puede cambiarla con `!agenda agregar`, `!agenda mover` o `!agenda quitar`, o terminarla con `!siguiente` y crear otra después.
 agenda-no-such-item = No hay un punto { $position }. Escriba un número del 1 al { $last }.

@@ -11,7 +11,7 @@ common-unknown-near = No conozco el comando «{ $given }». ¿Quiso decir `!{ $n
 common-unknown-choose = No conozco el comando «{ $given }». Esto es lo más parecido que puede hacer aquí:
 common-usage = Se escribe así: `{ $usage }`. Por ejemplo:
 common-usage-optional = Lo que está entre corchetes puede faltar.
-common-argument-wrong = No entendí «{ $given }» en **{ $argument }**.
+common-argument-wrong = Revise **{ $argument }**, donde dice «{ $given }».
 common-argument-missing = Falta indicar **{ $argument }**.
 common-words-extra = Esto sobra: «{ $given }». Si es parte de un texto, ponga todo el texto entre comillas.
 common-line-extra = No entendí esta línea: «{ $given }».
@@ -22,19 +22,22 @@ common-empty = Está vacío: escriba el texto después del signo `=`, entre comi
 common-not-a-number = Se espera un número entero, por ejemplo `10`.
 common-not-a-user = Se espera un usuario de Matrix, por ejemplo `@ana:example.org`, o una mención de la persona.
 common-not-a-mesa-id = Se espera el número de una mesa, por ejemplo `MESA-1`.
+common-not-an-id = Se espera un número como `{ $example }`.
 common-not-a-language = Se espera uno de estos idiomas: español, inglés, portugués o francés.
 common-not-a-zone = Se espera una zona horaria o la ciudad que la nombra, por ejemplo `America/Santiago` o `Bogotá`.
+common-title-too-long = El título tiene { $length } caracteres y caben { $limit }. Acórtelo.
 
 # Quién puede, y dónde.
 common-not-allowed = { $role ->
         [coordinator] Esto lo hace la coordinación. Si lo necesita, escriba a { $contact }.
         [moderator] Esto lo hace quien modera la mesa. Pídaselo en la sala o escriba a { $contact }.
-        [focal_point] Esto lo hace el punto focal de cada parte. Si necesita ayuda, escriba a { $contact }.
+        [focal_point] Esto lo hacen quien modera la mesa y los puntos focales de las partes. Pídaselo en la sala o escriba a { $contact }.
        *[other] Esto es para quienes participan en una mesa. Si debería participar, escriba a { $contact }.
     }
 common-not-here = Esto se hace en la sala de coordinación o en un mensaje directo conmigo, no en la sala de una mesa.
-common-other-mesa = Esta sala es de la mesa { $mesa }. Para la mesa { $named }, escríbalo en su propia sala o en un mensaje directo conmigo.
-common-no-such-mesa = No encuentro la mesa { $mesa } entre las suyas. Revise el número; con `!mesa lista` las ve.
+common-other-mesa = Esta sala es de la Mesa { $mesa }. Para la Mesa { $named }, escríbalo en su propia sala o en un mensaje directo conmigo.
+common-no-such-mesa = No encuentro la Mesa { $mesa } entre las suyas. Revise el número; con `!mesa lista` las ve.
+common-no-such-thing = No encuentro { $thing } entre lo de sus mesas. Revise el número.
 common-no-mesas = Todavía no hay ninguna mesa abierta. Con `!ayuda` ve lo que puede hacer.
 common-which-mesa = ¿De qué mesa se trata? Agregue su número, por ejemplo `{ $example }`. Las suyas son:
 common-which-mesa-item = `{ $mesa }`: { $name }

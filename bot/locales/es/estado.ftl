@@ -1,4 +1,5 @@
 help-estado = Muestra si el bot está bien y qué tiene pendiente.
+    .menu = Si el bot está bien.
     .example = !estado
 estado-version = Estoy funcionando: versión { $version }, base de datos { $database }.
 estado-never-synced = Todavía no recibí nada del servidor.

@@ -1,4 +1,5 @@
 help-idioma = Muestra o cambia el idioma en que le respondo.
+    .menu = El idioma en que le respondo.
     .example = !idioma español
 idioma-current = Le respondo en { $language }. Para cambiarlo, escriba por ejemplo `!idioma português`.
 idioma-changed = De ahora en adelante le respondo en español. Los mensajes para toda la mesa siguen en el idioma de la mesa.

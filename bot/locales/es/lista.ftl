@@ -8,6 +8,7 @@ help-lista-importar = Recibe la lista de una parte o de varias: una persona por 
         Chile;Ana Rojas;ana@mineduc.example;punto focal;Jefa de currículo;@ana:hs
     .lines = Responda a este mensaje con las personas, una por línea; por ejemplo: `Chile;Ana Rojas;ana@mineduc.example;punto focal`.
 help-lista-ver = Muestra quién está en las listas y si ya entró en la sala. Con el nombre de una parte, solo la suya.
+    .menu = Quién está en las listas.
     .example = !lista ver
 help-lista-agregar = Agrega una persona a la lista de una parte y la invita.
     .example = !lista agregar Chile @eva:hs "Eva Soto" correo=eva@mineduc.example

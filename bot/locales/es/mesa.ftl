@@ -2,6 +2,7 @@
 help-mesa-crear = Abre una mesa con su sala privada e invita a la coordinación y a la moderación.
     .example = !mesa crear "Alfabetización inicial" partes="Argentina; Chile" moderador=@mod:hs zona=America/Santiago idioma=es
 help-mesa-lista = Muestra las mesas en las que usted está; a la coordinación, todas.
+    .menu = Sus mesas.
     .example = !mesa lista
 help-mesa-ver = Muestra una mesa: sus partes, cuántas personas hay en cada lista y quién la modera.
     .example = !mesa ver { $mesa }

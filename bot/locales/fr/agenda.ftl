@@ -7,6 +7,7 @@ help-agenda-crear = Publie et épingle l’ordre du jour : un point par ligne, a
         Accords | 15
     .lines = Répondez à ce message avec les points, un par ligne. Par exemple : `L’expérience du Chili | 25 | Chili`.
 help-agenda-ver = Montre l’ordre du jour et le point où il en est.
+    .menu = L’ordre du jour.
     .example = !agenda voir
 help-agenda-agregar = Ajoute un point à la fin de l’ordre du jour, ou à la place indiquée par `position=`.
     .example = !agenda ajouter Prochaines étapes | 10 | Chili
@@ -19,7 +20,7 @@ help-agenda-siguiente = Commence par le premier point ; ensuite, clôt celui en 
     .example = !agenda suivant
 
 # Le message épinglé.
-agenda-heading = **Ordre du jour** de { $name }
+agenda-heading = **Ordre du jour**
 agenda-item-done = { $shape ->
         [full] ✔ { $title } ({ $length }), { $presenter }
         [timed] ✔ { $title } ({ $length })
@@ -40,15 +41,20 @@ agenda-item-next = { $shape ->
     }
 agenda-total = Durée totale : { $length }.
 agenda-closed-note = Tous les points ont été traités : l’ordre du jour est clos.
+agenda-so-far = L’ordre du jour en est au point { $position } sur { $last } : « { $title } ».
+agenda-so-far-closed = { $count ->
+        [one] L’ordre du jour a été traité en entier (un point).
+       *[other] L’ordre du jour a été traité en entier ({ $count } points).
+    }
 
 # À la modification.
 agenda-created = { $count ->
-        [one] L’ordre du jour est publié et épinglé dans le salon : un point, { $length }.
-       *[other] L’ordre du jour est publié et épinglé dans le salon : { $count } points, { $length }.
+        [one] L’ordre du jour est dans le message épinglé : un point, { $length }.
+       *[other] L’ordre du jour est dans le message épinglé : { $count } points, { $length }.
     }
 agenda-created-untimed = { $count ->
-        [one] L’ordre du jour est publié et épinglé dans le salon, avec un point.
-       *[other] L’ordre du jour est publié et épinglé dans le salon, avec { $count } points.
+        [one] L’ordre du jour est dans le message épinglé, avec un point.
+       *[other] L’ordre du jour est dans le message épinglé, avec { $count } points.
     }
 agenda-added = J’ai ajouté « { $title } » comme point { $position }.
 agenda-added-many = J’ai ajouté { $count } points à partir du numéro { $position }.
@@ -83,7 +89,7 @@ agenda-line-length-odd = Ligne { $number } : un point dure entre 1 minute et 12 
 agenda-empty = L’ordre du jour doit avoir au moins un point. Écrivez-en un par ligne sous `!agenda créer`.
 agenda-too-long = Cela fait { $count } points, et un ordre du jour peut en avoir { $limit }. Regroupez-en quelques-uns.
 agenda-none = La Mesa { $mesa } n’a pas encore d’ordre du jour. Pour le créer, écrivez `!agenda créer` puis, en dessous, un point par ligne.
-agenda-none-yet = La Mesa { $mesa } n’a pas encore d’ordre du jour. La personne qui modère la mesa le publie ; il sera alors épinglé dans le salon.
+agenda-none-yet = La Mesa { $mesa } n’a pas encore d’ordre du jour. La personne qui modère la mesa le publie ; vous le verrez alors dans le message épinglé.
 agenda-is-closed = L’ordre du jour est déjà clos : tous les points ont été traités. Pour en faire un nouveau, écrivez `!agenda créer` ; pour continuer celui-ci, `!agenda ajouter`.
 agenda-is-running = L’ordre du jour a commencé (il en est au point { $position } sur { $last }) et ne se remplace pas. Vous pouvez le modifier avec `!agenda ajouter`, `!agenda déplacer` ou `!agenda retirer`, ou le terminer avec `!suivant` et en créer un autre ensuite.
 agenda-no-such-item = Il n’y a pas de point { $position }. Écrivez un nombre de 1 à { $last }.

@@ -11,7 +11,7 @@ common-unknown-near = Je ne connais pas la commande « { $given } ». Vouliez-vo
 common-unknown-choose = Je ne connais pas la commande « { $given } ». Voici ce qui y ressemble le plus et que vous pouvez faire ici :
 common-usage = Cela s’écrit ainsi : `{ $usage }`. Par exemple :
 common-usage-optional = Ce qui est entre crochets peut manquer.
-common-argument-wrong = Je n’ai pas compris « { $given } » pour **{ $argument }**.
+common-argument-wrong = Vérifiez **{ $argument }**, où l’on lit « { $given } ».
 common-argument-missing = Il manque **{ $argument }**.
 common-words-extra = Ceci est de trop : « { $given } ». Si cela fait partie d’un texte, mettez tout le texte entre guillemets.
 common-line-extra = Je n’ai pas compris cette ligne : « { $given } ».
@@ -22,19 +22,22 @@ common-empty = C’est vide : écrivez le texte après le signe `=`, entre guill
 common-not-a-number = Un nombre entier est attendu, par exemple `10`.
 common-not-a-user = Un identifiant Matrix est attendu, par exemple `@ana:example.org`, ou une mention de la personne.
 common-not-a-mesa-id = Le numéro d’une mesa est attendu, par exemple `MESA-1`.
+common-not-an-id = Un numéro tel que `{ $example }` est attendu.
 common-not-a-language = Une de ces langues est attendue : espagnol, anglais, portugais ou français.
 common-not-a-zone = Un fuseau horaire, ou la ville qui lui donne son nom, est attendu, par exemple `America/Santiago` ou `Bogota`.
+common-title-too-long = Le titre a { $length } caractères, pour { $limit } au plus. Raccourcissez-le.
 
 # Qui peut, et où.
 common-not-allowed = { $role ->
         [coordinator] C’est la coordination qui s’en charge. Si vous en avez besoin, écrivez à { $contact }.
         [moderator] C’est la personne qui modère la mesa qui s’en charge. Demandez-le-lui dans le salon ou écrivez à { $contact }.
-        [focal_point] C’est le point focal de chaque partie qui s’en charge. Si vous avez besoin d’aide, écrivez à { $contact }.
+        [focal_point] Ce sont la personne qui modère la mesa et les points focaux des parties qui s’en chargent. Demandez-le dans le salon ou écrivez à { $contact }.
        *[other] Ceci est réservé aux personnes qui participent à une mesa. Si vous devriez en faire partie, écrivez à { $contact }.
     }
 common-not-here = Cela se fait dans le salon de la coordination ou dans un message direct avec moi, pas dans le salon d’une mesa.
-common-other-mesa = Ce salon est celui de la mesa { $mesa }. Pour la mesa { $named }, écrivez dans son propre salon ou dans un message direct avec moi.
-common-no-such-mesa = Je ne trouve pas la mesa { $mesa } parmi les vôtres. Vérifiez le numéro ; `!table liste` les montre.
+common-other-mesa = Ce salon est celui de la Mesa { $mesa }. Pour la Mesa { $named }, écrivez dans son propre salon ou dans un message direct avec moi.
+common-no-such-mesa = Je ne trouve pas la Mesa { $mesa } parmi les vôtres. Vérifiez le numéro ; `!table liste` les montre.
+common-no-such-thing = Je ne trouve pas { $thing } dans vos mesas. Vérifiez le numéro.
 common-no-mesas = Aucune mesa n’est encore ouverte. Avec `!aide`, vous verrez ce que vous pouvez faire.
 common-which-mesa = De quelle mesa s’agit-il ? Ajoutez son numéro, par exemple `{ $example }`. Les vôtres sont :
 common-which-mesa-item = `{ $mesa }` : { $name }

@@ -1,4 +1,5 @@
 help-estado = Montre si le bot va bien et ce qu’il lui reste à faire.
+    .menu = Si le bot va bien.
     .example = !état
 estado-version = Je fonctionne : version { $version }, base de données { $database }.
 estado-never-synced = Je n’ai encore rien reçu du serveur.

@@ -1,4 +1,5 @@
 help-idioma = Montre ou change la langue dans laquelle je vous réponds.
+    .menu = La langue dans laquelle je vous réponds.
     .example = !langue français
 idioma-current = Je vous réponds en { $language }. Pour changer, écrivez par exemple `!langue español`.
 idioma-changed = Désormais, je vous réponds en français. Les messages destinés à toute la mesa restent dans la langue de la mesa.

@@ -8,6 +8,7 @@ help-lista-importar = Reçoit la liste d’une partie ou de plusieurs : une pers
         Chile;Ana Rojas;ana@mineduc.example;point focal;Responsable des programmes;@ana:hs
     .lines = Répondez à ce message avec les personnes, une par ligne ; par exemple : `Chile;Ana Rojas;ana@mineduc.example;point focal`.
 help-lista-ver = Montre qui figure sur les listes et qui est déjà dans le salon. Avec le nom d’une partie, seulement la sienne.
+    .menu = Qui figure sur les listes.
     .example = !liste voir
 help-lista-agregar = Ajoute une personne à la liste d’une partie et l’invite.
     .example = !liste ajouter Chile @eva:hs "Eva Soto" courriel=eva@mineduc.example

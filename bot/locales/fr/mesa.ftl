@@ -2,6 +2,7 @@
 help-mesa-crear = Ouvre une mesa avec son salon privé et y invite la coordination et la modération.
     .example = !table créer "Premiers apprentissages de la lecture" parties="Argentine; Chili" modérateur=@mod:hs fuseau=America/Santiago langue=fr
 help-mesa-lista = Montre les mesas dont vous faites partie ; à la coordination, toutes.
+    .menu = Vos mesas.
     .example = !table liste
 help-mesa-ver = Montre une mesa : ses parties, le nombre de personnes de chaque liste et qui la modère.
     .example = !table voir { $mesa }

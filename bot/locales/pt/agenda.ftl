@@ -7,6 +7,7 @@ help-agenda-crear = Publica e fixa a pauta: um ponto por linha, com o título, o
         Acordos | 15
     .lines = Responda a esta mensagem com os pontos, um por linha. Por exemplo: `A experiência do Chile | 25 | Chile`.
 help-agenda-ver = Mostra a pauta e em que ponto está.
+    .menu = A pauta.
     .example = !pauta ver
 help-agenda-agregar = Adiciona um ponto no fim da pauta, ou no lugar que `posição=` indicar.
     .example = !pauta adicionar Próximos passos | 10 | Chile
@@ -19,7 +20,7 @@ help-agenda-siguiente = Começa pelo primeiro ponto; depois, encerra o atual e a
     .example = !pauta próximo
 
 # A mensagem fixada.
-agenda-heading = **Pauta** de { $name }
+agenda-heading = **Pauta**
 agenda-item-done = { $shape ->
         [full] ✔ { $title } ({ $length }), { $presenter }
         [timed] ✔ { $title } ({ $length })
@@ -40,15 +41,20 @@ agenda-item-next = { $shape ->
     }
 agenda-total = Duração total: { $length }.
 agenda-closed-note = Todos os pontos foram tratados: a pauta está encerrada.
+agenda-so-far = A pauta está no ponto { $position } de { $last }: “{ $title }”.
+agenda-so-far-closed = { $count ->
+        [one] A pauta foi tratada por inteiro (um ponto).
+       *[other] A pauta foi tratada por inteiro ({ $count } pontos).
+    }
 
 # Ao mudar.
 agenda-created = { $count ->
-        [one] A pauta está publicada e fixada na sala: um ponto, { $length }.
-       *[other] A pauta está publicada e fixada na sala: { $count } pontos, { $length }.
+        [one] A pauta está na mensagem fixada: um ponto, { $length }.
+       *[other] A pauta está na mensagem fixada: { $count } pontos, { $length }.
     }
 agenda-created-untimed = { $count ->
-        [one] A pauta está publicada e fixada na sala, com um ponto.
-       *[other] A pauta está publicada e fixada na sala, com { $count } pontos.
+        [one] A pauta está na mensagem fixada, com um ponto.
+       *[other] A pauta está na mensagem fixada, com { $count } pontos.
     }
 agenda-added = Adicionei “{ $title }” como ponto { $position }.
 agenda-added-many = Adicionei { $count } pontos a partir do { $position }.
@@ -83,7 +89,7 @@ agenda-line-length-odd = Linha { $number }: um ponto dura entre 1 minuto e 12 ho
 agenda-empty = A pauta precisa de pelo menos um ponto. Escreva um por linha abaixo de `!pauta criar`.
 agenda-too-long = São { $count } pontos, e em uma pauta cabem { $limit }. Junte alguns.
 agenda-none = A Mesa { $mesa } ainda não tem pauta. Para criá-la, escreva `!pauta criar` e, abaixo, um ponto por linha.
-agenda-none-yet = A Mesa { $mesa } ainda não tem pauta. Quem modera a mesa a publica; quando estiver pronta, ficará fixada na sala.
+agenda-none-yet = A Mesa { $mesa } ainda não tem pauta. Quem modera a mesa a publica; quando estiver pronta, aparecerá na mensagem fixada.
 agenda-is-closed = A pauta já está encerrada: todos os pontos foram tratados. Para uma nova, escreva `!pauta criar`; para continuar com esta, `!pauta adicionar`.
 agenda-is-running = A pauta já começou (está no ponto { $position } de { $last }) e não se substitui. Você pode mudá-la com `!pauta adicionar`, `!pauta mover` ou `!pauta remover`, ou terminá-la com `!próximo` e criar outra depois.
 agenda-no-such-item = Não há um ponto { $position }. Escreva um número de 1 a { $last }.

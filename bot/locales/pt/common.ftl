@@ -11,7 +11,7 @@ common-unknown-near = Não conheço o comando “{ $given }”. Quis dizer `!{ $
 common-unknown-choose = Não conheço o comando “{ $given }”. Isto é o mais parecido que você pode fazer aqui:
 common-usage = Escreve-se assim: `{ $usage }`. Por exemplo:
 common-usage-optional = O que está entre colchetes pode faltar.
-common-argument-wrong = Não entendi “{ $given }” em **{ $argument }**.
+common-argument-wrong = Confira **{ $argument }**, onde está escrito “{ $given }”.
 common-argument-missing = Falta indicar **{ $argument }**.
 common-words-extra = Isto está sobrando: “{ $given }”. Se faz parte de um texto, coloque o texto inteiro entre aspas.
 common-line-extra = Não entendi esta linha: “{ $given }”.
@@ -22,19 +22,22 @@ common-empty = Está vazio: escreva o texto depois do sinal `=`, entre aspas se 
 common-not-a-number = Espera-se um número inteiro, por exemplo `10`.
 common-not-a-user = Espera-se um usuário do Matrix, por exemplo `@ana:example.org`, ou uma menção à pessoa.
 common-not-a-mesa-id = Espera-se o número de uma mesa, por exemplo `MESA-1`.
+common-not-an-id = Espera-se um número como `{ $example }`.
 common-not-a-language = Espera-se um destes idiomas: espanhol, inglês, português ou francês.
 common-not-a-zone = Espera-se um fuso horário ou a cidade que lhe dá nome, por exemplo `America/Sao_Paulo` ou `Bogotá`.
+common-title-too-long = O título tem { $length } caracteres e cabem { $limit }. Encurte-o.
 
 # Quem pode, e onde.
 common-not-allowed = { $role ->
         [coordinator] Isto é feito pela coordenação. Se precisar, escreva para { $contact }.
         [moderator] Isto é feito por quem modera a mesa. Peça na sala ou escreva para { $contact }.
-        [focal_point] Isto é feito pelo ponto focal de cada parte. Se precisar de ajuda, escreva para { $contact }.
+        [focal_point] Isto é feito por quem modera a mesa e pelos pontos focais das partes. Peça na sala ou escreva para { $contact }.
        *[other] Isto é para quem participa de uma mesa. Se deveria participar, escreva para { $contact }.
     }
 common-not-here = Isto é feito na sala da coordenação ou em uma mensagem direta comigo, não na sala de uma mesa.
-common-other-mesa = Esta sala é da mesa { $mesa }. Para a mesa { $named }, escreva na sala dela ou em uma mensagem direta comigo.
-common-no-such-mesa = Não encontro a mesa { $mesa } entre as suas. Confira o número; com `!mesa listar` você as vê.
+common-other-mesa = Esta sala é da Mesa { $mesa }. Para a Mesa { $named }, escreva na sala dela ou em uma mensagem direta comigo.
+common-no-such-mesa = Não encontro a Mesa { $mesa } entre as suas. Confira o número; com `!mesa listar` você as vê.
+common-no-such-thing = Não encontro { $thing } entre o que há nas suas mesas. Confira o número.
 common-no-mesas = Ainda não há nenhuma mesa aberta. Com `!ajuda` você vê o que pode fazer.
 common-which-mesa = De qual mesa se trata? Acrescente o número dela, por exemplo `{ $example }`. As suas são:
 common-which-mesa-item = `{ $mesa }`: { $name }

@@ -1,4 +1,5 @@
 help-estado = Mostra se o bot está bem e o que ainda tem pendente.
+    .menu = Se o bot está bem.
     .example = !estado
 estado-version = Estou funcionando: versão { $version }, banco de dados { $database }.
 estado-never-synced = Ainda não recebi nada do servidor.

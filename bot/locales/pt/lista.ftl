@@ -8,6 +8,7 @@ help-lista-importar = Recebe a lista de uma parte ou de várias: uma pessoa por 
         Chile;Ana Rojas;ana@mineduc.example;ponto focal;Chefe de currículo;@ana:hs
     .lines = Responda a esta mensagem com as pessoas, uma por linha; por exemplo: `Chile;Ana Rojas;ana@mineduc.example;ponto focal`.
 help-lista-ver = Mostra quem está nas listas e se já entrou na sala. Com o nome de uma parte, só a dela.
+    .menu = Quem está nas listas.
     .example = !lista ver
 help-lista-agregar = Acrescenta uma pessoa à lista de uma parte e a convida.
     .example = !lista adicionar Chile @eva:hs "Eva Soto" email=eva@mineduc.example

@@ -2,6 +2,7 @@
 help-mesa-crear = Abre uma mesa com sua sala privada e convida a coordenação e a moderação.
     .example = !mesa criar "Alfabetização inicial" partes="Argentina; Chile" moderador=@mod:hs fuso=America/Santiago idioma=pt
 help-mesa-lista = Mostra as mesas em que você está; à coordenação, todas.
+    .menu = Suas mesas.
     .example = !mesa listar
 help-mesa-ver = Mostra uma mesa: suas partes, quantas pessoas há em cada lista e quem modera.
     .example = !mesa ver { $mesa }

@@ -18,6 +18,7 @@ import {
   VerificationPhase,
   VerifierEvent,
 } from "matrix-js-sdk/lib/crypto-api/index.js";
+import { RoomId, UserId } from "@matrix-org/matrix-sdk-crypto-wasm";
 import { decryptFile, encryptFile } from "./attachments.mjs";
 
 const nameOf = (values, value) => Object.keys(values).find((name) => values[name] === value) ?? null;
@@ -25,6 +26,7 @@ const nameOf = (values, value) => Object.keys(values).find((name) => values[name
 export class Person {
   constructor(changed) {
     this.changed = changed;
+    this.retried = new Set(); // ids of events that were tried to be opened twice
     this.rooms = new Map(); // room id → Map of event id → MatrixEvent, in the order of the room
   }
 
@@ -185,6 +187,12 @@ export class Person {
     return Object.keys(joined);
   }
 
+  /** Whether `sender` has sent this device the keys of what was said in a room. */
+  async hasBundle({ room, sender }) {
+    const machine = this.crypto.olmMachine;
+    return Boolean(await machine.getReceivedRoomKeyBundleData(new RoomId(room), new UserId(sender)));
+  }
+
   pins({ room }) {
     return this.state({ room, type: EventType.RoomPinnedEvents, key: "" })?.pinned ?? [];
   }
@@ -238,9 +246,14 @@ export class Person {
 
   // --- Reading --------------------------------------------------------------------------------
 
+  has({ room, event }) {
+    return this.rooms.get(room)?.has(event) ?? false;
+  }
+
   /** Every event of the room's timeline, in order, as this person can read it. */
   async read({ room }) {
     const events = [...(this.rooms.get(room)?.values() ?? [])];
+    await this.openAgain(events);
     return Promise.all(events.map((event) => this.seen(event)));
   }
 
@@ -259,6 +272,30 @@ export class Person {
     for (const raw of found.reverse()) all.set(raw.event_id, later.get(raw.event_id) ?? map(raw));
     for (const [id, event] of later) if (!all.has(id)) all.set(id, event);
     this.rooms.set(room, all);
+  }
+
+  /** A thread as Element keeps it, once it has so many replies: its root and what is below it. */
+  async thread({ room, root, replies }) {
+    const found = () => this.client.getRoom(room)?.getThread(root);
+    await this.until(() => found()?.rootEvent && found().length >= replies);
+    const shown = found().events.filter((event) => event.getId() !== root && !event.isRelation("m.replace"));
+    // What one wrote oneself may be there twice: as it was sent, and as it came back.
+    const ids = new Set(shown.map((event) => event.getId()));
+    return { root: found().rootEvent.getId(), replies: [...ids] };
+  }
+
+  /** Once more what came before the writer's devices were known, as when Element is opened anew. */
+  async openAgain(events) {
+    const early = ["UNKNOWN_SENDER_DEVICE", "UNSIGNED_SENDER_DEVICE"];
+    const shut = events.filter(
+      (event) => early.includes(event.decryptionFailureReason) && !this.retried.has(event.getId()),
+    );
+    if (!shut.length) return;
+    for (const event of shut) this.retried.add(event.getId());
+    const writers = [...new Set(shut.map((event) => event.getSender()))];
+    const query = this.crypto.olmMachine.queryKeysForUsers(writers.map((user) => new UserId(user)));
+    await this.crypto.outgoingRequestProcessor.makeOutgoingRequest(query);
+    await Promise.all(shut.map((event) => event.attemptDecryption(this.crypto, { isRetry: true })));
   }
 
   /** An event as it came from the server to somebody else, as far as this person can read it. */
@@ -283,6 +320,7 @@ export class Person {
       redacted: event.isRedacted(),
       encrypted,
       failed: event.isDecryptionFailure() ? (event.decryptionFailureReason ?? "UNKNOWN") : null,
+      forwarder: event.getKeyForwardingUser() ?? null,
       shield: info ? nameOf(EventShieldColour, info.shieldColour) : null,
       shield_reason: info?.shieldReason == null ? null : nameOf(EventShieldReason, info.shieldReason),
     };
@@ -290,9 +328,13 @@ export class Person {
 
   // --- Verification by emoji ------------------------------------------------------------------
 
-  /** Ask `user` in `room` to verify; gives the emoji to compare, as names. */
-  async verify({ room, user }) {
-    const request = await this.crypto.requestVerificationDM(user, room);
+  /** Ask `user` in `room`, or `device` of theirs directly, to verify; gives the emoji to compare. */
+  async verify({ room, user, device }) {
+    if (device) await this.crypto.getUserDeviceInfo([user], true);
+    const request = room
+      ? await this.crypto.requestVerificationDM(user, room)
+      : await this.crypto.requestDeviceVerification(user, device);
+    this.verification = request;
     const over = () => request.phase === VerificationPhase.Cancelled;
     await this.until(() => over() || request.phase === VerificationPhase.Ready);
     if (over()) throw new Error(`cancelled: ${request.cancellationCode}`);
@@ -314,7 +356,7 @@ export class Person {
     return new Promise((resolve, reject) => {
       const show = (callbacks) => {
         this.sas = callbacks;
-        resolve(callbacks.sas.emoji.map(([, name]) => name));
+        resolve(callbacks.sas.emoji.map(([emoji]) => emoji));
       };
       verifier.on(VerifierEvent.ShowSas, show);
       if (verifier.getShowSasCallbacks()) show(verifier.getShowSasCallbacks());
@@ -331,13 +373,28 @@ export class Person {
     await this.until(() => this.verification.phase === VerificationPhase.Done);
   }
 
+  /** Until the verification is cancelled by either side; gives the code. */
+  async cancelled() {
+    await this.until(() => this.verification?.phase === VerificationPhase.Cancelled, { timeout: 90_000 });
+    return this.verification.cancellationCode;
+  }
+
+  async cancelVerification() {
+    await this.verification.cancel();
+  }
+
   async waitVerified({ user }) {
     await this.until(async () => (await this.trust({ user })).verified);
   }
 
   async trust({ user }) {
     const status = await this.crypto.getUserVerificationStatus(user);
-    return { verified: status.isVerified(), known: status.known, changed: status.needsUserApproval };
+    return {
+      verified: status.isVerified(),
+      cross_signed: status.isCrossSigningVerified(),
+      known: status.known,
+      changed: status.needsUserApproval,
+    };
   }
 
   // --- Waiting --------------------------------------------------------------------------------

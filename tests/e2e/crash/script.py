@@ -4,45 +4,14 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from typing import Literal
 
+from tests.e2e.crash.expected import Expected, Reminder
+from tests.e2e.crash.steps import Command, Move, Step
+from tests.e2e.crash.things import Things
 
-@dataclass(frozen=True)
-class Command:
-    """A command and how it is answered."""
-
-    place: str
-    """`coordination`, or a mesa's id: the room it is written in."""
-    text: str
-    said: str
-    """Something that its answer says."""
-    lane: str = "now"
-    """Answers in one lane come in the order of their commands. `now`: with the command itself."""
-    by_official: bool = False
-
-
-@dataclass(frozen=True)
-class Move:
-    """A guest enters or leaves a mesa, if they can."""
-
-    guest: int
-    mesa: str
-    comes: bool
-
-
-@dataclass
-class Expected:
-    """A mesa as it should be."""
-
-    id: str
-    pool: dict[str, list[int]]
-    """By party, the guests who are put on its list and taken off."""
-    agenda: list[str] = field(default_factory=list)
-    begun: int = 0
-    revision: int = 0
-    listed: dict[str, dict[str, str]] = field(default_factory=dict)
-    """By party: the user to the name on the list."""
-    versions: dict[str, int] = field(default_factory=dict)
+Needed = Literal["", "opening", "file", "sending", "mark"]
+"""A step that makes the bot do something: open a mesa, fetch or send a file, read a message."""
 
 
 class Script:
@@ -55,13 +24,28 @@ class Script:
         self._rng = rng
         self._users = users
         self._number = 0
+        self._things = Things(rng, self._next)
         self.mesas = {mesa.id: mesa for mesa in mesas}
         self.opened: list[str] = []
         """Names of the mesas that the commands open, in order."""
 
-    def commands(self, count: int, *, opening: bool) -> list[Command]:
-        """The next ones; with `opening`, the first opens a mesa."""
-        made = [self._open()] if opening else []
+    @property
+    def reminders(self) -> dict[str, Reminder]:
+        """Those that the commands make, by their texts."""
+        return self._things.reminders
+
+    def steps(self, count: int, needed: Needed) -> list[Step]:
+        """The next ones, with what is needed first."""
+        made: list[Step] = []
+        mesa = self._rng.choice(list(self.mesas.values()))
+        if count and needed == "opening":
+            made = [self._open()]
+        elif count and needed == "mark":
+            made = [self._things.noted(mesa)]
+        elif count and needed:
+            made = [self._things.file(mesa)]
+            if needed == "sending":
+                made += [self._things.of_document(mesa, sending=True)]
         return made + [self._any() for _ in range(count - len(made))]
 
     def moves(self, count: int) -> list[Move]:
@@ -73,9 +57,10 @@ class Script:
             found.append(Move(guest, mesa.id, self._rng.random() < 0.7))
         return found
 
-    def _any(self) -> Command:
-        rng, mesa = self._rng, self._rng.choice(list(self.mesas.values()))
-        match rng.choices(range(5), weights=(10, 38, 38, 8, 6))[0]:
+    def _any(self) -> Step:
+        mesa, things = self._rng.choice(list(self.mesas.values())), self._things
+        weights = (4, 20, 16, 4, 3, 14, 6, 13, 4, 6, 12, 6, 7, 9)
+        match self._rng.choices(range(len(weights)), weights)[0]:
             case 0:
                 return Command("coordination", "!mesa lista", mesa.id)
             case 1:
@@ -84,12 +69,31 @@ class Script:
                 return self._on_agenda(mesa)
             case 3:
                 return Command(mesa.id, "!agenda ver", mesa.agenda[-1], by_official=True)
-            case _:
+            case 4:
                 return Command(mesa.id, "!agenda siguiente", "", by_official=True)
+            case 5:
+                return things.file(mesa)
+            case 6:
+                return things.of_document(mesa, sending=False)
+            case 7:
+                return things.agreement(mesa)
+            case 8:
+                return things.noted(mesa)
+            case 9:
+                return things.debate(mesa)
+            case 10:
+                return things.talk(mesa)
+            case 11:
+                return things.meeting(mesa)
+            case 12:
+                return things.resource(mesa)
+            case _:
+                return things.reminder(self._rng.choice(["coordination", mesa.id, mesa.id]))
 
-    def _next(self) -> int:
+    def _next(self) -> str:
+        """A number that is written in nothing else, nor part of another."""
         self._number += 1
-        return self._number
+        return f"{self._number:03}"
 
     def _open(self) -> Command:
         name = f"Tema {self._next()}"
@@ -119,19 +123,18 @@ class Script:
         mesa.versions[party] = mesa.versions.get(party, 0) + changes
         return Command(place, text, name, lane=mesa.id)
 
+    # --- The agenda -----------------------------------------------------------------------------
+
     def _on_agenda(self, mesa: Expected) -> Command:
         rng, items = self._rng, mesa.agenda
         free = range(mesa.begun + 1, len(items) + 1)
         what = rng.choices(("agregar", "mover", "siguiente", "quitar"), weights=(40, 30, 20, 10))[0]
-        if len(items) > 35:
+        if len(items) > 20:
             what = "quitar" if len(free) else "siguiente"
         if len(free) < 2:
             what = "agregar"
-        mesa.revision += 1
         if what == "agregar":
-            title = f"Punto {self._next()}"
-            items.append(title)
-            return Command(mesa.id, f"!agenda agregar\n{title} | 5", title)
+            return self._add(mesa)
         if what == "siguiente":
             mesa.begun += 1
             return Command(mesa.id, "!agenda siguiente", items[mesa.begun - 1])
@@ -142,3 +145,8 @@ class Script:
         end = rng.choice([each for each in free if each != start])
         items.insert(end - 1, title)
         return Command(mesa.id, f"!agenda mover {start} {end}", title)
+
+    def _add(self, mesa: Expected) -> Command:
+        title = f"Punto {self._next()}"
+        mesa.agenda.append(title)
+        return Command(mesa.id, f"!agenda agregar\n{title} | 5", title)

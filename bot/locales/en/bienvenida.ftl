@@ -1,0 +1,11 @@
+# The welcome to whoever comes in.
+bienvenida-hello = { $count ->
+        [one] Welcome, { $users }, to **{ $name }**, the mesa de trabajo of { $parties }.
+       *[other] Welcome, { $users }, to **{ $name }**, the mesa de trabajo of { $parties }.
+    }
+bienvenida-so-far = What has happened so far:
+bienvenida-where = You can read what was said from the beginning. The next meeting, the documents and the agreements are always in the pinned message at the top. To take part, just write.
+bienvenida-ask = { $count ->
+        [one] If you have questions, write to { $users }.
+       *[other] If you have questions, write to any of these people: { $users }.
+    }

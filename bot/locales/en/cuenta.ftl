@@ -1,0 +1,2 @@
+# What happens to the bot’s own account.
+cuenta-new-device = I had to begin on a new device, because the keys of the one before were lost. Nobody needs to verify me again, and the rooms already work as before. What somebody wrote to me earlier and got no answer to, I may not have been able to read: please ask them to send it again. Whoever joins a mesa from now on may not be able to read what was written in it until today.

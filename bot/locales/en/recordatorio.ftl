@@ -1,0 +1,61 @@
+# Reminders.
+help-recordatorio-crear = Reminds you of something later, once or every so often: first when, then what, each between quotation marks.
+    .example = !reminder create "tomorrow 9:00" "Send the proposal"
+help-recordatorio-lista = Shows the reminders still to come; with a number, one alone.
+    .menu = The reminders to come.
+    .example = !reminder list
+help-recordatorio-cancelar = Cancels a reminder, by its number.
+    .example = !reminder cancel REC-1
+
+# On making one.
+recordatorio-created = { $where ->
+        [room] Reminder { $reminder }: I will say it in this room on { $at }: “{ $text }”.
+        [mesa] Reminder { $reminder }: I will say it in the room of Mesa { $mesa } on { $at }: “{ $text }”.
+        [elsewhere] Reminder { $reminder }: I will tell you in the room of Mesa { $mesa } on { $at }: “{ $text }”.
+       *[person] Reminder { $reminder }: I will tell you here on { $at }: “{ $text }”.
+    }
+recordatorio-recurs = It repeats. After that it will be:
+recordatorio-moment = { $at }
+recordatorio-how-to-cancel = If it is no longer needed: `!reminder cancel { $reminder }`.
+
+# What is said at its time.
+recordatorio-say = ⏰ Reminder { $reminder }: **{ $text }**
+recordatorio-say-to = ⏰ Reminder { $reminder } for { $user }: **{ $text }**
+recordatorio-say-again = ⏰ Once more, Reminder { $reminder } for { $user }: **{ $text }**
+recordatorio-late = This reminder was meant for { $at } and comes late, because I was offline.
+recordatorio-missed = { $count ->
+        [one] This reminder was meant for { $at } and comes late, because I was offline.
+       *[other] This reminder comes late, because I was offline: it was due { $count } times since { $at }. I say it once, and it goes on as planned.
+    }
+
+# Those still to come.
+recordatorio-list = { $where ->
+        [room] Reminders of this mesa still to come ({ $count }):
+       *[mine] Your reminders still to come ({ $count }):
+    }
+recordatorio-list-item = { $recurs ->
+        [yes] { $reminder }: “{ $text }”, { $at }; it repeats
+       *[no] { $reminder }: “{ $text }”, { $at }
+    }
+recordatorio-list-more = And { $count } more, later on.
+recordatorio-list-none = There are no reminders to come. To make one, write for example `!reminder create "tomorrow 9:00" "Send the proposal"`.
+recordatorio-shown = { $where ->
+        [room] Reminder { $reminder }: it will be said in this room on { $at }: “{ $text }”.
+        [mesa] Reminder { $reminder }: it will be said in the room of Mesa { $mesa } on { $at }: “{ $text }”.
+        [elsewhere] Reminder { $reminder }: it will be said to whoever asked for it, in another room, on { $at }: “{ $text }”.
+       *[person] Reminder { $reminder }: it will be said here, to whoever asked for it, on { $at }: “{ $text }”.
+    }
+recordatorio-ended = { $ended ->
+        [cancelled] Reminder { $reminder } is cancelled: “{ $text }”.
+       *[said] Reminder { $reminder } has been said: “{ $text }”.
+    }
+recordatorio-cancelled = I cancelled Reminder { $reminder }: “{ $text }”.
+
+# What cannot be done.
+recordatorio-text-missing = What to remind of is missing. Write it between quotation marks after the date, for example `!reminder create "tomorrow 9:00" "Send the proposal"`.
+recordatorio-text-long = The text has { $length } characters and { $limit } fit. Shorten it, or say where the document is.
+recordatorio-too-often = A reminder repeats, at most, every { $least }. Write, for example, `every 30 min` or `every day 9:00`.
+recordatorio-too-many = You already have { $limit } reminders to come, which is the most there can be. Cancel one with `!reminder cancel`; `!reminder list` shows them.
+recordatorio-none = I cannot find Reminder { $reminder } here. `!reminder list` shows those there are.
+recordatorio-not-yours = Reminder { $reminder } is cancelled by whoever made it or by the mesa's moderator. Please ask them in the room.
+recordatorio-over = Reminder { $reminder } has been said or was cancelled before: there is nothing left to cancel.

@@ -1,0 +1,153 @@
+# Meetings: scheduling, seeing, moving and cancelling them.
+help-reunion-programar = Schedules a meeting: day and time as you would say them (`2027-02-10 15:00`, `monday 15:00`), how long it lasts and its title.
+    .example = !meeting schedule monday 15:00 duration=90 title="First meeting"
+help-reunion-ver = Shows the next meetings with each party’s local time; with a number, that whole meeting.
+    .menu = The meetings to come.
+    .example = !meeting show
+help-reunion-lista = Shows all meetings: those to come and the last ones held.
+    .example = !meeting list
+help-reunion-mover = Changes the day, the time or the length of a meeting; tells the room.
+    .example = !meeting move REU-1 tuesday 16:00
+help-reunion-cancelar = Cancels a meeting, after asking you; tells the room.
+    .example = !meeting cancel REU-1 reason="national holiday"
+
+# The announcement and what the whole mesa is told.
+reunion-announced = { $titled ->
+        [yes] **Meeting { $meeting }: { $title }**
+       *[no] **Meeting { $meeting }**
+    }
+reunion-announced-cancelled = { $titled ->
+        [yes] **Meeting { $meeting }: { $title }** (cancelled)
+       *[no] **Meeting { $meeting }** (cancelled)
+    }
+reunion-day = Date: { $day }. Length: { $length }.
+reunion-time = **{ $time }** in { $zones }
+reunion-time-other-day = **{ $time }** in { $zones }, on { $day }
+reunion-link = To enter: [{ $link }]({ $link })
+reunion-was-for = It was planned for { $when }.
+reunion-reason = Reason: { $reason }
+reunion-news-moved = { $titled ->
+        [yes] **Meeting { $meeting } (“{ $title }”) has been moved.** Before: { $before }. Now: { $now }.
+       *[no] **Meeting { $meeting } has been moved.** Before: { $before }. Now: { $now }.
+    }
+reunion-news-length = { $titled ->
+        [yes] **The length of Meeting { $meeting } (“{ $title }”) has changed.** It now lasts { $length }; it begins as planned.
+       *[no] **The length of Meeting { $meeting } has changed.** It now lasts { $length }; it begins as planned.
+    }
+reunion-news-cancelled = { $titled ->
+        [yes] **Meeting { $meeting } (“{ $title }”) has been cancelled.** It was planned for { $when }.
+       *[no] **Meeting { $meeting } has been cancelled.** It was planned for { $when }.
+    }
+reunion-reminder = { $titled ->
+        [yes] **Reminder:** Meeting { $meeting } (“{ $title }”) begins in { $left }.
+       *[no] **Reminder:** Meeting { $meeting } begins in { $left }.
+    }
+reunion-reminder-begun = { $titled ->
+        [yes] **Reminder:** Meeting { $meeting } (“{ $title }”) has begun.
+       *[no] **Reminder:** Meeting { $meeting } has begun.
+    }
+reunion-reminder-over = { $titled ->
+        [yes] Meeting { $meeting } (“{ $title }”) was planned for { $when }, and its time has passed.
+       *[no] Meeting { $meeting } was planned for { $when }, and its time has passed.
+    }
+
+# The pinned message and the welcome.
+reunion-portada-next = { $titled ->
+        [yes] **Next meeting** ({ $meeting }): { $title }
+       *[no] **Next meeting** ({ $meeting })
+    }
+reunion-portada-now = { $titled ->
+        [yes] **Meeting in progress** ({ $meeting }): { $title }
+       *[no] **Meeting in progress** ({ $meeting })
+    }
+reunion-portada-more = { $count ->
+        [one] There is another meeting scheduled: `!meeting list`.
+       *[other] There are { $count } more meetings scheduled: `!meeting list`.
+    }
+reunion-so-far-last = { $titled ->
+        [yes] The last meeting ({ $meeting }, “{ $title }”) was on { $day }.
+       *[no] The last meeting ({ $meeting }) was on { $day }.
+    }
+reunion-so-far-next = { $titled ->
+        [yes] The next meeting ({ $meeting }, “{ $title }”) will be on { $when }.
+       *[no] The next meeting ({ $meeting }) will be on { $when }.
+    }
+reunion-so-far-now = { $titled ->
+        [yes] A meeting is in progress ({ $meeting }, “{ $title }”), since { $when }.
+       *[no] A meeting is in progress ({ $meeting }), since { $when }.
+    }
+
+# To who schedules, moves or cancels it.
+reunion-scheduled-here = I have scheduled Meeting { $meeting } for { $when }.
+reunion-scheduled = I have scheduled Meeting { $meeting } for { $when }. Length: { $length }. The announcement is in the mesa’s room.
+reunion-moved-here = Meeting { $meeting } is now on { $when }.
+reunion-moved = Meeting { $meeting } is now on { $when }. Length: { $length }. I have told the mesa’s room.
+reunion-moved-nothing = Meeting { $meeting } already was on { $when }, with that length; there was nothing to change.
+reunion-reminders = I will remind the room { $before } before.
+reunion-reminders-skipped = { $count ->
+        [one] There is no time left for the reminder { $before } before.
+       *[other] There is no time left for the reminders { $before } before.
+    }
+reunion-clash = { $titled ->
+        [yes] Please note: the mesa has another meeting at that time, { $meeting } (“{ $title }”), on { $when }. If that is a mistake, move or cancel it.
+       *[no] Please note: the mesa has another meeting at that time, { $meeting }, on { $when }. If that is a mistake, move or cancel it.
+    }
+reunion-clash-elsewhere = { $count ->
+        [one] Please note: at that time { $users } moderates a meeting of another mesa, on { $when }.
+       *[other] Please note: at that time { $users } moderate a meeting of another mesa, on { $when }.
+    }
+reunion-clash-moderator = { $count ->
+        [one] Please note: at that time { $users } moderates Meeting { $meeting } of Mesa { $mesa }, on { $when }.
+       *[other] Please note: at that time { $users } moderate Meeting { $meeting } of Mesa { $mesa }, on { $when }.
+    }
+reunion-no-link = There is no link to enter yet: coordination has to say where meetings are held (`jitsi.url`, in the settings). Please tell { $contact }.
+reunion-cancel-ask = { $titled ->
+        [yes] Shall I cancel Meeting { $meeting } (“{ $title }”), planned for { $when }? Tap ✅ to confirm: I will tell the room, and there will be no more reminders. Until you do, nothing changes.
+       *[no] Shall I cancel Meeting { $meeting }, planned for { $when }? Tap ✅ to confirm: I will tell the room, and there will be no more reminders. Until you do, nothing changes.
+    }
+reunion-cancelled = { $titled ->
+        [yes] I have cancelled Meeting { $meeting } (“{ $title }”) and told the mesa’s room.
+       *[no] I have cancelled Meeting { $meeting } and told the mesa’s room.
+    }
+
+# When seeing them.
+reunion-shown-over = It has been held.
+reunion-shown-now = It is in progress.
+reunion-recordings = { $count ->
+        [one] It can be seen again:
+       *[other] It can be seen again, in { $count } recordings:
+    }
+reunion-after = { $count ->
+        [one] After it there is another meeting:
+       *[other] After it there are { $count } more meetings:
+    }
+reunion-list = { $count ->
+        [one] There is one meeting to come:
+       *[other] There are { $count } meetings to come:
+    }
+reunion-list-held = { $count ->
+        [one] One meeting has been held:
+       *[other] { $count } meetings have been held; the last one first:
+    }
+reunion-line = { $titled ->
+        [yes] { $meeting }: { $title }, { $when }
+       *[no] { $meeting }: { $when }
+    }
+reunion-list-more = { $count ->
+        [one] And one more. To see one whole, write its number: `!REU-1`.
+       *[other] And { $count } more. To see one whole, write its number: `!REU-1`.
+    }
+reunion-none = Mesa { $mesa } has no meetings scheduled. When there is one, you will see it in the room’s pinned message.
+reunion-none-yet = Mesa { $mesa } has no meetings scheduled. To schedule one, write for example `!meeting schedule monday 15:00 duration=90`.
+
+# What cannot be.
+reunion-past = That moment has passed. Write a day and a time to come, for example `monday 15:00`.
+reunion-too-far = That is too far ahead: meetings are scheduled three years ahead at most. Check the year.
+reunion-length-odd = A meeting lasts between { $shortest } and { $longest }; I understood { $length }. Write the minutes, for example `duration=90`.
+reunion-is-cancelled = Meeting { $meeting } is cancelled and changes no more. To hold another, write for example `!meeting schedule monday 15:00`.
+reunion-has-begun = Meeting { $meeting } has begun: it cannot be moved or cancelled. To hold another, write for example `!meeting schedule monday 15:00`.
+reunion-is-over = The time of Meeting { $meeting } has passed: it cannot be moved or cancelled. To hold another, write for example `!meeting schedule monday 15:00`.
+reunion-not-found = Mesa { $mesa } has no Meeting { $meeting }. With `!meeting list` you see those there are.
+reunion-changed-since = Meeting { $meeting } changed after my question, and I did not cancel it. If it is still needed, write `!meeting cancel { $meeting }` again.
+reunion-move-to-what = Say when the meeting is now, for example `!meeting move { $meeting } monday 15:00`, or how long it lasts: `duration=60`.
+reunion-reason-too-long = The reason has { $length } characters and { $limit } fit. Make it shorter; the rest can be written in the room.

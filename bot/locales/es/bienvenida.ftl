@@ -1,0 +1,11 @@
+# La bienvenida a quien entra.
+bienvenida-hello = { $count ->
+        [one] Le damos la bienvenida, { $users }, a **{ $name }**, la mesa de trabajo de { $parties }.
+       *[other] Les damos la bienvenida, { $users }, a **{ $name }**, la mesa de trabajo de { $parties }.
+    }
+bienvenida-so-far = Lo que pasó hasta ahora:
+bienvenida-where = Puede leer desde el comienzo lo que se conversó. La próxima reunión, los documentos y los acuerdos están siempre en el mensaje fijado, arriba. Para participar basta con escribir.
+bienvenida-ask = { $count ->
+        [one] Si tiene preguntas, escriba a { $users }.
+       *[other] Si tiene preguntas, escriba a cualquiera de estas personas: { $users }.
+    }

@@ -1,0 +1,2 @@
+# Lo que le pasa a la propia cuenta del bot.
+cuenta-new-device = Tuve que empezar en un dispositivo nuevo, porque las llaves del anterior se perdieron. No hace falta verificarme otra vez y las salas ya funcionan como siempre. Lo que alguien me escribió antes y quedó sin respuesta, quizá no lo pude leer: pida que lo envíe otra vez. Quien entre desde ahora en una mesa quizá no pueda leer lo que se escribió en ella hasta hoy.

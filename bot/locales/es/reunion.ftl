@@ -1,0 +1,153 @@
+# Las reuniones: programarlas, verlas, moverlas, cancelarlas.
+help-reunion-programar = Programa una reunión: el día y la hora como usted los diría (`2027-02-10 15:00`, `lunes 15:00`), cuánto dura y su título.
+    .example = !reunión programar lunes 15:00 duración=90 título="Primera reunión"
+help-reunion-ver = Muestra las próximas reuniones con la hora de cada parte; con un número, esa reunión entera.
+    .menu = Las reuniones que vienen.
+    .example = !reunión ver
+help-reunion-lista = Muestra todas las reuniones: las que vienen y las últimas que se realizaron.
+    .example = !reunión lista
+help-reunion-mover = Cambia el día, la hora o la duración de una reunión; avisa en la sala.
+    .example = !reunión mover REU-1 martes 16:00
+help-reunion-cancelar = Cancela una reunión, después de preguntarle; avisa en la sala.
+    .example = !reunión cancelar REU-1 motivo="feriado nacional"
+
+# El anuncio y lo que se dice a toda la mesa.
+reunion-announced = { $titled ->
+        [yes] **Reunión { $meeting }: { $title }**
+       *[no] **Reunión { $meeting }**
+    }
+reunion-announced-cancelled = { $titled ->
+        [yes] **Reunión { $meeting }: { $title }** (cancelada)
+       *[no] **Reunión { $meeting }** (cancelada)
+    }
+reunion-day = Fecha: { $day }. Duración: { $length }.
+reunion-time = **{ $time }** en { $zones }
+reunion-time-other-day = **{ $time }** en { $zones }, del { $day }
+reunion-link = Para entrar: [{ $link }]({ $link })
+reunion-was-for = Estaba prevista para el { $when }.
+reunion-reason = Motivo: { $reason }
+reunion-news-moved = { $titled ->
+        [yes] **La Reunión { $meeting } («{ $title }») se movió.** Antes: { $before }. Ahora: { $now }.
+       *[no] **La Reunión { $meeting } se movió.** Antes: { $before }. Ahora: { $now }.
+    }
+reunion-news-length = { $titled ->
+        [yes] **La Reunión { $meeting } («{ $title }») cambió de duración.** Ahora dura { $length }; empieza cuando estaba previsto.
+       *[no] **La Reunión { $meeting } cambió de duración.** Ahora dura { $length }; empieza cuando estaba previsto.
+    }
+reunion-news-cancelled = { $titled ->
+        [yes] **La Reunión { $meeting } («{ $title }») se canceló.** Estaba prevista para el { $when }.
+       *[no] **La Reunión { $meeting } se canceló.** Estaba prevista para el { $when }.
+    }
+reunion-reminder = { $titled ->
+        [yes] **Recordatorio:** la Reunión { $meeting } («{ $title }») empieza dentro de { $left }.
+       *[no] **Recordatorio:** la Reunión { $meeting } empieza dentro de { $left }.
+    }
+reunion-reminder-begun = { $titled ->
+        [yes] **Recordatorio:** la Reunión { $meeting } («{ $title }») ya empezó.
+       *[no] **Recordatorio:** la Reunión { $meeting } ya empezó.
+    }
+reunion-reminder-over = { $titled ->
+        [yes] La Reunión { $meeting } («{ $title }») estaba prevista para el { $when }, y su hora ya pasó.
+       *[no] La Reunión { $meeting } estaba prevista para el { $when }, y su hora ya pasó.
+    }
+
+# El mensaje fijado y la bienvenida.
+reunion-portada-next = { $titled ->
+        [yes] **Próxima reunión** ({ $meeting }): { $title }
+       *[no] **Próxima reunión** ({ $meeting })
+    }
+reunion-portada-now = { $titled ->
+        [yes] **Reunión en curso** ({ $meeting }): { $title }
+       *[no] **Reunión en curso** ({ $meeting })
+    }
+reunion-portada-more = { $count ->
+        [one] Hay otra reunión programada: `!reunión lista`.
+       *[other] Hay otras { $count } reuniones programadas: `!reunión lista`.
+    }
+reunion-so-far-last = { $titled ->
+        [yes] La última reunión ({ $meeting }, «{ $title }») fue el { $day }.
+       *[no] La última reunión ({ $meeting }) fue el { $day }.
+    }
+reunion-so-far-next = { $titled ->
+        [yes] La próxima reunión ({ $meeting }, «{ $title }») será el { $when }.
+       *[no] La próxima reunión ({ $meeting }) será el { $when }.
+    }
+reunion-so-far-now = { $titled ->
+        [yes] Hay una reunión en curso ({ $meeting }, «{ $title }»), desde el { $when }.
+       *[no] Hay una reunión en curso ({ $meeting }), desde el { $when }.
+    }
+
+# A quien la programa, la mueve o la cancela.
+reunion-scheduled-here = Programé la Reunión { $meeting } para el { $when }.
+reunion-scheduled = Programé la Reunión { $meeting } para el { $when }. Duración: { $length }. El anuncio está en la sala de la mesa.
+reunion-moved-here = La Reunión { $meeting } es ahora el { $when }.
+reunion-moved = La Reunión { $meeting } es ahora el { $when }. Duración: { $length }. Ya avisé en la sala de la mesa.
+reunion-moved-nothing = La Reunión { $meeting } ya era el { $when }, con esa duración; no hizo falta cambiar nada.
+reunion-reminders = La recordaré en la sala { $before } antes.
+reunion-reminders-skipped = { $count ->
+        [one] Ya no hay tiempo para el recordatorio de { $before } antes.
+       *[other] Ya no hay tiempo para los recordatorios de { $before } antes.
+    }
+reunion-clash = { $titled ->
+        [yes] Atención: la mesa tiene a esa hora otra reunión, { $meeting } («{ $title }»), el { $when }. Si es un error, muévala o cancélela.
+       *[no] Atención: la mesa tiene a esa hora otra reunión, { $meeting }, el { $when }. Si es un error, muévala o cancélela.
+    }
+reunion-clash-elsewhere = { $count ->
+        [one] Atención: { $users } modera a esa hora una reunión de otra mesa, el { $when }.
+       *[other] Atención: { $users } moderan a esa hora una reunión de otra mesa, el { $when }.
+    }
+reunion-clash-moderator = { $count ->
+        [one] Atención: { $users } modera a esa hora la Reunión { $meeting } de la Mesa { $mesa }, el { $when }.
+       *[other] Atención: { $users } moderan a esa hora la Reunión { $meeting } de la Mesa { $mesa }, el { $when }.
+    }
+reunion-no-link = Todavía no hay un enlace para entrar: la coordinación tiene que decir dónde se realizan las reuniones (`jitsi.url`, en la configuración). Avise a { $contact }.
+reunion-cancel-ask = { $titled ->
+        [yes] ¿Cancelo la Reunión { $meeting } («{ $title }»), prevista para el { $when }? Toque ✅ para confirmar: avisaré en la sala y no habrá más recordatorios. Mientras no lo haga, no cambia nada.
+       *[no] ¿Cancelo la Reunión { $meeting }, prevista para el { $when }? Toque ✅ para confirmar: avisaré en la sala y no habrá más recordatorios. Mientras no lo haga, no cambia nada.
+    }
+reunion-cancelled = { $titled ->
+        [yes] Cancelé la Reunión { $meeting } («{ $title }») y avisé en la sala de la mesa.
+       *[no] Cancelé la Reunión { $meeting } y avisé en la sala de la mesa.
+    }
+
+# Al verlas.
+reunion-shown-over = Ya se realizó.
+reunion-shown-now = Está en curso.
+reunion-recordings = { $count ->
+        [one] Se puede volver a ver:
+       *[other] Se puede volver a ver, en { $count } grabaciones:
+    }
+reunion-after = { $count ->
+        [one] Después hay otra reunión:
+       *[other] Después hay otras { $count } reuniones:
+    }
+reunion-list = { $count ->
+        [one] Hay una reunión por venir:
+       *[other] Hay { $count } reuniones por venir:
+    }
+reunion-list-held = { $count ->
+        [one] Se realizó una reunión:
+       *[other] Se realizaron { $count } reuniones; primero, la última:
+    }
+reunion-line = { $titled ->
+        [yes] { $meeting }: { $title }, { $when }
+       *[no] { $meeting }: { $when }
+    }
+reunion-list-more = { $count ->
+        [one] Y otra más. Para ver una entera, escriba su número: `!REU-1`.
+       *[other] Y otras { $count }. Para ver una entera, escriba su número: `!REU-1`.
+    }
+reunion-none = La Mesa { $mesa } no tiene reuniones programadas. Cuando haya una, lo verá en el mensaje fijado de la sala.
+reunion-none-yet = La Mesa { $mesa } no tiene reuniones programadas. Para programar una, escriba por ejemplo `!reunión programar lunes 15:00 duración=90`.
+
+# Lo que no se puede.
+reunion-past = Ese momento ya pasó. Escriba un día y una hora por venir, por ejemplo `lunes 15:00`.
+reunion-too-far = Falta demasiado tiempo: las reuniones se programan con tres años de anticipación como máximo. Revise el año.
+reunion-length-odd = Una reunión dura entre { $shortest } y { $longest }; entendí { $length }. Escriba los minutos, por ejemplo `duración=90`.
+reunion-is-cancelled = La Reunión { $meeting } está cancelada y ya no cambia. Para hacer otra, escriba por ejemplo `!reunión programar lunes 15:00`.
+reunion-has-begun = La Reunión { $meeting } ya empezó: no se puede mover ni cancelar. Para hacer otra, escriba por ejemplo `!reunión programar lunes 15:00`.
+reunion-is-over = La hora de la Reunión { $meeting } ya pasó: no se puede mover ni cancelar. Para hacer otra, escriba por ejemplo `!reunión programar lunes 15:00`.
+reunion-not-found = La Mesa { $mesa } no tiene una Reunión { $meeting }. Con `!reunión lista` ve las que hay.
+reunion-changed-since = La Reunión { $meeting } cambió después de mi pregunta, y no la cancelé. Si todavía hace falta, escriba de nuevo `!reunión cancelar { $meeting }`.
+reunion-move-to-what = Diga para cuándo es ahora la reunión, por ejemplo `!reunión mover { $meeting } lunes 15:00`, o cuánto dura: `duración=60`.
+reunion-reason-too-long = El motivo tiene { $length } caracteres y caben { $limit }. Acórtelo; lo demás puede escribirlo en la sala.

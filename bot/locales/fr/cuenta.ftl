@@ -1,0 +1,2 @@
+# Ce qui arrive au compte du bot lui-même.
+cuenta-new-device = J’ai dû recommencer sur un nouvel appareil, car les clés du précédent ont été perdues. Personne n’a besoin de me vérifier à nouveau et les salons fonctionnent déjà comme avant. Ce que quelqu’un m’a écrit auparavant et qui est resté sans réponse, je n’ai peut-être pas pu le lire : demandez-lui de l’envoyer à nouveau. Les personnes qui rejoignent désormais une mesa ne pourront peut-être pas lire ce qui y a été écrit jusqu’à aujourd’hui.

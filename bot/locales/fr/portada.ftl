@@ -1,0 +1,4 @@
+# La page d’accueil : le message épinglé de chaque mesa.
+portada-heading = **{ $name }** (Mesa { $mesa })
+portada-help-moderator = Besoin d’aide ? Écrivez ici à { $users }, ou `!aide` pour voir ce que vous pouvez faire.
+portada-help = Besoin d’aide ? Écrivez `!aide` pour voir ce que vous pouvez faire.

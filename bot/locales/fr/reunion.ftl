@@ -1,0 +1,153 @@
+# Les réunions : les programmer, les voir, les déplacer, les annuler.
+help-reunion-programar = Programme une réunion : le jour et l’heure comme vous les diriez (`2027-02-10 15:00`, `lundi 15:00`), sa durée et son titre.
+    .example = !réunion programmer lundi 15:00 durée=90 titre="Première réunion"
+help-reunion-ver = Montre les prochaines réunions avec l’heure de chaque partie ; avec un numéro, cette réunion en entier.
+    .menu = Les réunions à venir.
+    .example = !réunion voir
+help-reunion-lista = Montre toutes les réunions : celles à venir et les dernières qui ont eu lieu.
+    .example = !réunion liste
+help-reunion-mover = Change le jour, l’heure ou la durée d’une réunion ; prévient le salon.
+    .example = !réunion déplacer REU-1 mardi 16:00
+help-reunion-cancelar = Annule une réunion, après vous l’avoir demandé ; prévient le salon.
+    .example = !réunion annuler REU-1 motif="jour férié"
+
+# L’annonce et ce qui est dit à toute la mesa.
+reunion-announced = { $titled ->
+        [yes] **Réunion { $meeting } : { $title }**
+       *[no] **Réunion { $meeting }**
+    }
+reunion-announced-cancelled = { $titled ->
+        [yes] **Réunion { $meeting } : { $title }** (annulée)
+       *[no] **Réunion { $meeting }** (annulée)
+    }
+reunion-day = Date : { $day }. Durée : { $length }.
+reunion-time = **{ $time }** à { $zones }
+reunion-time-other-day = **{ $time }** à { $zones }, le { $day }
+reunion-link = Pour entrer : [{ $link }]({ $link })
+reunion-was-for = Elle était prévue le { $when }.
+reunion-reason = Motif : { $reason }
+reunion-news-moved = { $titled ->
+        [yes] **La Réunion { $meeting } (« { $title } ») est déplacée.** Avant : { $before }. Maintenant : { $now }.
+       *[no] **La Réunion { $meeting } est déplacée.** Avant : { $before }. Maintenant : { $now }.
+    }
+reunion-news-length = { $titled ->
+        [yes] **La durée de la Réunion { $meeting } (« { $title } ») a changé.** Elle dure maintenant { $length } ; elle commence comme prévu.
+       *[no] **La durée de la Réunion { $meeting } a changé.** Elle dure maintenant { $length } ; elle commence comme prévu.
+    }
+reunion-news-cancelled = { $titled ->
+        [yes] **La Réunion { $meeting } (« { $title } ») est annulée.** Elle était prévue le { $when }.
+       *[no] **La Réunion { $meeting } est annulée.** Elle était prévue le { $when }.
+    }
+reunion-reminder = { $titled ->
+        [yes] **Rappel :** la Réunion { $meeting } (« { $title } ») commence dans { $left }.
+       *[no] **Rappel :** la Réunion { $meeting } commence dans { $left }.
+    }
+reunion-reminder-begun = { $titled ->
+        [yes] **Rappel :** la Réunion { $meeting } (« { $title } ») a commencé.
+       *[no] **Rappel :** la Réunion { $meeting } a commencé.
+    }
+reunion-reminder-over = { $titled ->
+        [yes] La Réunion { $meeting } (« { $title } ») était prévue le { $when }, et son heure est passée.
+       *[no] La Réunion { $meeting } était prévue le { $when }, et son heure est passée.
+    }
+
+# Le message épinglé et la bienvenue.
+reunion-portada-next = { $titled ->
+        [yes] **Prochaine réunion** ({ $meeting }) : { $title }
+       *[no] **Prochaine réunion** ({ $meeting })
+    }
+reunion-portada-now = { $titled ->
+        [yes] **Réunion en cours** ({ $meeting }) : { $title }
+       *[no] **Réunion en cours** ({ $meeting })
+    }
+reunion-portada-more = { $count ->
+        [one] Une autre réunion est programmée : `!réunion liste`.
+       *[other] { $count } autres réunions sont programmées : `!réunion liste`.
+    }
+reunion-so-far-last = { $titled ->
+        [yes] La dernière réunion ({ $meeting }, « { $title } ») a eu lieu le { $day }.
+       *[no] La dernière réunion ({ $meeting }) a eu lieu le { $day }.
+    }
+reunion-so-far-next = { $titled ->
+        [yes] La prochaine réunion ({ $meeting }, « { $title } ») aura lieu le { $when }.
+       *[no] La prochaine réunion ({ $meeting }) aura lieu le { $when }.
+    }
+reunion-so-far-now = { $titled ->
+        [yes] Une réunion est en cours ({ $meeting }, « { $title } »), commencée le { $when }.
+       *[no] Une réunion est en cours ({ $meeting }), commencée le { $when }.
+    }
+
+# À qui la programme, la déplace ou l’annule.
+reunion-scheduled-here = J’ai programmé la Réunion { $meeting } pour le { $when }.
+reunion-scheduled = J’ai programmé la Réunion { $meeting } pour le { $when }. Durée : { $length }. L’annonce est dans le salon de la mesa.
+reunion-moved-here = La Réunion { $meeting } est maintenant le { $when }.
+reunion-moved = La Réunion { $meeting } est maintenant le { $when }. Durée : { $length }. J’ai prévenu le salon de la mesa.
+reunion-moved-nothing = La Réunion { $meeting } était déjà le { $when }, avec cette durée ; il n’y avait rien à changer.
+reunion-reminders = Je la rappellerai dans le salon { $before } avant.
+reunion-reminders-skipped = { $count ->
+        [one] Il n’y a plus le temps pour le rappel prévu { $before } avant.
+       *[other] Il n’y a plus le temps pour les rappels prévus { $before } avant.
+    }
+reunion-clash = { $titled ->
+        [yes] Attention : la mesa a une autre réunion à cette heure, { $meeting } (« { $title } »), le { $when }. Si c’est une erreur, déplacez-la ou annulez-la.
+       *[no] Attention : la mesa a une autre réunion à cette heure, { $meeting }, le { $when }. Si c’est une erreur, déplacez-la ou annulez-la.
+    }
+reunion-clash-elsewhere = { $count ->
+        [one] Attention : à cette heure, { $users } modère une réunion d’une autre mesa, le { $when }.
+       *[other] Attention : à cette heure, { $users } modèrent une réunion d’une autre mesa, le { $when }.
+    }
+reunion-clash-moderator = { $count ->
+        [one] Attention : à cette heure, { $users } modère la Réunion { $meeting } de la Mesa { $mesa }, le { $when }.
+       *[other] Attention : à cette heure, { $users } modèrent la Réunion { $meeting } de la Mesa { $mesa }, le { $when }.
+    }
+reunion-no-link = Il n’y a pas encore de lien pour entrer : la coordination doit indiquer où se tiennent les réunions (`jitsi.url`, dans la configuration). Prévenez { $contact }.
+reunion-cancel-ask = { $titled ->
+        [yes] Dois-je annuler la Réunion { $meeting } (« { $title } »), prévue le { $when } ? Touchez ✅ pour confirmer : je préviendrai le salon et il n’y aura plus de rappels. D’ici là, rien ne change.
+       *[no] Dois-je annuler la Réunion { $meeting }, prévue le { $when } ? Touchez ✅ pour confirmer : je préviendrai le salon et il n’y aura plus de rappels. D’ici là, rien ne change.
+    }
+reunion-cancelled = { $titled ->
+        [yes] J’ai annulé la Réunion { $meeting } (« { $title } ») et prévenu le salon de la mesa.
+       *[no] J’ai annulé la Réunion { $meeting } et prévenu le salon de la mesa.
+    }
+
+# En les voyant.
+reunion-shown-over = Elle a eu lieu.
+reunion-shown-now = Elle est en cours.
+reunion-recordings = { $count ->
+        [one] On peut la revoir :
+       *[other] On peut la revoir, en { $count } enregistrements :
+    }
+reunion-after = { $count ->
+        [one] Ensuite, il y a une autre réunion :
+       *[other] Ensuite, il y a { $count } autres réunions :
+    }
+reunion-list = { $count ->
+        [one] Il y a une réunion à venir :
+       *[other] Il y a { $count } réunions à venir :
+    }
+reunion-list-held = { $count ->
+        [one] Une réunion a eu lieu :
+       *[other] { $count } réunions ont eu lieu ; la dernière d’abord :
+    }
+reunion-line = { $titled ->
+        [yes] { $meeting } : { $title }, { $when }
+       *[no] { $meeting } : { $when }
+    }
+reunion-list-more = { $count ->
+        [one] Et une de plus. Pour en voir une en entier, écrivez son numéro : `!REU-1`.
+       *[other] Et { $count } de plus. Pour en voir une en entier, écrivez son numéro : `!REU-1`.
+    }
+reunion-none = La Mesa { $mesa } n’a pas de réunion programmée. Quand il y en aura une, vous la verrez dans le message épinglé du salon.
+reunion-none-yet = La Mesa { $mesa } n’a pas de réunion programmée. Pour en programmer une, écrivez par exemple `!réunion programmer lundi 15:00 durée=90`.
+
+# Ce qui n’est pas possible.
+reunion-past = Ce moment est passé. Écrivez un jour et une heure à venir, par exemple `lundi 15:00`.
+reunion-too-far = C’est trop loin : les réunions se programment trois ans à l’avance au plus. Vérifiez l’année.
+reunion-length-odd = Une réunion dure entre { $shortest } et { $longest } ; j’ai compris { $length }. Écrivez les minutes, par exemple `durée=90`.
+reunion-is-cancelled = La Réunion { $meeting } est annulée et ne change plus. Pour en faire une autre, écrivez par exemple `!réunion programmer lundi 15:00`.
+reunion-has-begun = La Réunion { $meeting } a commencé : elle ne peut être ni déplacée ni annulée. Pour en faire une autre, écrivez par exemple `!réunion programmer lundi 15:00`.
+reunion-is-over = L’heure de la Réunion { $meeting } est passée : elle ne peut être ni déplacée ni annulée. Pour en faire une autre, écrivez par exemple `!réunion programmer lundi 15:00`.
+reunion-not-found = La Mesa { $mesa } n’a pas de Réunion { $meeting }. Avec `!réunion liste` vous voyez celles qu’il y a.
+reunion-changed-since = La Réunion { $meeting } a changé après ma question, et je ne l’ai pas annulée. Si c’est encore nécessaire, écrivez de nouveau `!réunion annuler { $meeting }`.
+reunion-move-to-what = Dites quand aura lieu la réunion, par exemple `!réunion déplacer { $meeting } lundi 15:00`, ou combien elle dure : `durée=60`.
+reunion-reason-too-long = Le motif a { $length } caractères, pour { $limit } au plus. Raccourcissez-le ; le reste peut s’écrire dans le salon.

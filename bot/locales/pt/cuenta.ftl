@@ -1,0 +1,2 @@
+# O que acontece com a própria conta do bot.
+cuenta-new-device = Precisei começar em um dispositivo novo, porque as chaves do anterior se perderam. Ninguém precisa me verificar de novo e as salas já funcionam como sempre. O que alguém me escreveu antes e ficou sem resposta, talvez eu não tenha conseguido ler: peça que envie de novo. Quem entrar em uma mesa a partir de agora talvez não consiga ler o que se escreveu nela até hoje.

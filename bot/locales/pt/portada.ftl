@@ -1,0 +1,4 @@
+# A capa: a mensagem fixada de cada mesa.
+portada-heading = **{ $name }** (Mesa { $mesa })
+portada-help-moderator = Precisa de ajuda? Escreva aqui a { $users }, ou `!ajuda` para ver o que você pode fazer.
+portada-help = Precisa de ajuda? Escreva `!ajuda` para ver o que você pode fazer.

@@ -1,0 +1,153 @@
+# As reuniões: agendá-las, vê-las, movê-las, cancelá-las.
+help-reunion-programar = Agenda uma reunião: o dia e a hora como você os diria (`2027-02-10 15:00`, `segunda 15:00`), quanto dura e o título.
+    .example = !reunião agendar segunda 15:00 duração=90 título="Primeira reunião"
+help-reunion-ver = Mostra as próximas reuniões com a hora de cada parte; com um número, essa reunião inteira.
+    .menu = As próximas reuniões.
+    .example = !reunião ver
+help-reunion-lista = Mostra todas as reuniões: as que virão e as últimas realizadas.
+    .example = !reunião listar
+help-reunion-mover = Muda o dia, a hora ou a duração de uma reunião; avisa na sala.
+    .example = !reunião mover REU-1 terça 16:00
+help-reunion-cancelar = Cancela uma reunião, depois de perguntar; avisa na sala.
+    .example = !reunião cancelar REU-1 motivo="feriado nacional"
+
+# O anúncio e o que se diz a toda a mesa.
+reunion-announced = { $titled ->
+        [yes] **Reunião { $meeting }: { $title }**
+       *[no] **Reunião { $meeting }**
+    }
+reunion-announced-cancelled = { $titled ->
+        [yes] **Reunião { $meeting }: { $title }** (cancelada)
+       *[no] **Reunião { $meeting }** (cancelada)
+    }
+reunion-day = Data: { $day }. Duração: { $length }.
+reunion-time = **{ $time }** em { $zones }
+reunion-time-other-day = **{ $time }** em { $zones }, de { $day }
+reunion-link = Para entrar: [{ $link }]({ $link })
+reunion-was-for = Estava prevista para { $when }.
+reunion-reason = Motivo: { $reason }
+reunion-news-moved = { $titled ->
+        [yes] **A Reunião { $meeting } (“{ $title }”) mudou de data.** Antes: { $before }. Agora: { $now }.
+       *[no] **A Reunião { $meeting } mudou de data.** Antes: { $before }. Agora: { $now }.
+    }
+reunion-news-length = { $titled ->
+        [yes] **A Reunião { $meeting } (“{ $title }”) mudou de duração.** Agora dura { $length }; começa quando estava previsto.
+       *[no] **A Reunião { $meeting } mudou de duração.** Agora dura { $length }; começa quando estava previsto.
+    }
+reunion-news-cancelled = { $titled ->
+        [yes] **A Reunião { $meeting } (“{ $title }”) foi cancelada.** Estava prevista para { $when }.
+       *[no] **A Reunião { $meeting } foi cancelada.** Estava prevista para { $when }.
+    }
+reunion-reminder = { $titled ->
+        [yes] **Lembrete:** a Reunião { $meeting } (“{ $title }”) começa em { $left }.
+       *[no] **Lembrete:** a Reunião { $meeting } começa em { $left }.
+    }
+reunion-reminder-begun = { $titled ->
+        [yes] **Lembrete:** a Reunião { $meeting } (“{ $title }”) já começou.
+       *[no] **Lembrete:** a Reunião { $meeting } já começou.
+    }
+reunion-reminder-over = { $titled ->
+        [yes] A Reunião { $meeting } (“{ $title }”) estava prevista para { $when }, e a hora dela já passou.
+       *[no] A Reunião { $meeting } estava prevista para { $when }, e a hora dela já passou.
+    }
+
+# A mensagem fixada e as boas-vindas.
+reunion-portada-next = { $titled ->
+        [yes] **Próxima reunião** ({ $meeting }): { $title }
+       *[no] **Próxima reunião** ({ $meeting })
+    }
+reunion-portada-now = { $titled ->
+        [yes] **Reunião em andamento** ({ $meeting }): { $title }
+       *[no] **Reunião em andamento** ({ $meeting })
+    }
+reunion-portada-more = { $count ->
+        [one] Há outra reunião agendada: `!reunião listar`.
+       *[other] Há outras { $count } reuniões agendadas: `!reunião listar`.
+    }
+reunion-so-far-last = { $titled ->
+        [yes] Última reunião: { $meeting } (“{ $title }”), { $day }.
+       *[no] Última reunião: { $meeting }, { $day }.
+    }
+reunion-so-far-next = { $titled ->
+        [yes] Próxima reunião: { $meeting } (“{ $title }”), { $when }.
+       *[no] Próxima reunião: { $meeting }, { $when }.
+    }
+reunion-so-far-now = { $titled ->
+        [yes] Há uma reunião em andamento ({ $meeting }, “{ $title }”), desde { $when }.
+       *[no] Há uma reunião em andamento ({ $meeting }), desde { $when }.
+    }
+
+# A quem a agenda, a move ou a cancela.
+reunion-scheduled-here = Agendei a Reunião { $meeting } para { $when }.
+reunion-scheduled = Agendei a Reunião { $meeting } para { $when }. Duração: { $length }. O anúncio está na sala da mesa.
+reunion-moved-here = A Reunião { $meeting } agora está marcada para { $when }.
+reunion-moved = A Reunião { $meeting } agora está marcada para { $when }. Duração: { $length }. Já avisei na sala da mesa.
+reunion-moved-nothing = A Reunião { $meeting } já estava marcada para { $when }, com essa duração; não foi preciso mudar nada.
+reunion-reminders = Vou lembrá-la na sala { $before } antes.
+reunion-reminders-skipped = { $count ->
+        [one] Não há mais tempo para o lembrete de { $before } antes.
+       *[other] Não há mais tempo para os lembretes de { $before } antes.
+    }
+reunion-clash = { $titled ->
+        [yes] Atenção: a mesa tem outra reunião nesse horário: { $meeting } (“{ $title }”), { $when }. Se for um engano, mova-a ou cancele-a.
+       *[no] Atenção: a mesa tem outra reunião nesse horário: { $meeting }, { $when }. Se for um engano, mova-a ou cancele-a.
+    }
+reunion-clash-elsewhere = { $count ->
+        [one] Atenção: { $users } modera uma reunião de outra mesa nesse horário: { $when }.
+       *[other] Atenção: { $users } moderam uma reunião de outra mesa nesse horário: { $when }.
+    }
+reunion-clash-moderator = { $count ->
+        [one] Atenção: { $users } modera nesse horário a Reunião { $meeting } da Mesa { $mesa }: { $when }.
+       *[other] Atenção: { $users } moderam nesse horário a Reunião { $meeting } da Mesa { $mesa }: { $when }.
+    }
+reunion-no-link = Ainda não há um link para entrar: a coordenação precisa indicar onde são realizadas as reuniões (`jitsi.url`, na configuração). Avise { $contact }.
+reunion-cancel-ask = { $titled ->
+        [yes] Cancelo a Reunião { $meeting } (“{ $title }”), prevista para { $when }? Toque em ✅ para confirmar: avisarei na sala e não haverá mais lembretes. Até lá, nada muda.
+       *[no] Cancelo a Reunião { $meeting }, prevista para { $when }? Toque em ✅ para confirmar: avisarei na sala e não haverá mais lembretes. Até lá, nada muda.
+    }
+reunion-cancelled = { $titled ->
+        [yes] Cancelei a Reunião { $meeting } (“{ $title }”) e avisei na sala da mesa.
+       *[no] Cancelei a Reunião { $meeting } e avisei na sala da mesa.
+    }
+
+# Ao vê-las.
+reunion-shown-over = Já foi realizada.
+reunion-shown-now = Está em andamento.
+reunion-recordings = { $count ->
+        [one] Pode ser vista de novo:
+       *[other] Pode ser vista de novo, em { $count } gravações:
+    }
+reunion-after = { $count ->
+        [one] Depois há outra reunião:
+       *[other] Depois há outras { $count } reuniões:
+    }
+reunion-list = { $count ->
+        [one] Há uma reunião por vir:
+       *[other] Há { $count } reuniões por vir:
+    }
+reunion-list-held = { $count ->
+        [one] Foi realizada uma reunião:
+       *[other] Foram realizadas { $count } reuniões; primeiro, a última:
+    }
+reunion-line = { $titled ->
+        [yes] { $meeting }: { $title }, { $when }
+       *[no] { $meeting }: { $when }
+    }
+reunion-list-more = { $count ->
+        [one] E mais uma. Para ver uma inteira, escreva o número dela: `!REU-1`.
+       *[other] E mais { $count }. Para ver uma inteira, escreva o número dela: `!REU-1`.
+    }
+reunion-none = A Mesa { $mesa } não tem reuniões agendadas. Quando houver uma, você a verá na mensagem fixada da sala.
+reunion-none-yet = A Mesa { $mesa } não tem reuniões agendadas. Para agendar uma, escreva por exemplo `!reunião agendar segunda 15:00 duração=90`.
+
+# O que não é possível.
+reunion-past = Esse momento já passou. Escreva um dia e uma hora por vir, por exemplo `segunda 15:00`.
+reunion-too-far = Falta tempo demais: as reuniões são agendadas com três anos de antecedência no máximo. Confira o ano.
+reunion-length-odd = Uma reunião dura entre { $shortest } e { $longest }; entendi { $length }. Escreva os minutos, por exemplo `duração=90`.
+reunion-is-cancelled = A Reunião { $meeting } está cancelada e não muda mais. Para fazer outra, escreva por exemplo `!reunião agendar segunda 15:00`.
+reunion-has-begun = A Reunião { $meeting } já começou: não pode ser movida nem cancelada. Para fazer outra, escreva por exemplo `!reunião agendar segunda 15:00`.
+reunion-is-over = A hora da Reunião { $meeting } já passou: não pode ser movida nem cancelada. Para fazer outra, escreva por exemplo `!reunião agendar segunda 15:00`.
+reunion-not-found = A Mesa { $mesa } não tem uma Reunião { $meeting }. Com `!reunião listar` você vê as que há.
+reunion-changed-since = A Reunião { $meeting } mudou depois da minha pergunta, e não a cancelei. Se ainda for preciso, escreva de novo `!reunião cancelar { $meeting }`.
+reunion-move-to-what = Diga para quando é agora a reunião, por exemplo `!reunião mover { $meeting } segunda 15:00`, ou quanto dura: `duração=60`.
+reunion-reason-too-long = O motivo tem { $length } caracteres e cabem { $limit }. Encurte-o; o resto pode ser escrito na sala.

@@ -1,0 +1,117 @@
+"""Puts the services together: the one place that says which needs which."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.domain.ids import UserId
+from bot.i18n import Catalogs
+from bot.ports import Clock, Directory
+from bot.services.access import Access
+from bot.services.agendas import Agendas
+from bot.services.agreement_drafts import AgreementDrafts
+from bot.services.agreement_keeping import KIND as AGREEMENT
+from bot.services.agreement_keeping import AgreementKeeping
+from bot.services.agreements import Agreements
+from bot.services.call_rooms import CallRooms
+from bot.services.coordination import Coordination
+from bot.services.debates import Debates
+from bot.services.documents import Documents
+from bot.services.identities import IdentityWatch
+from bot.services.keep_file import FileWatch
+from bot.services.lists import Lists
+from bot.services.meeting_reminders import MeetingReminders
+from bot.services.meeting_section import MeetingSection
+from bot.services.meetings import Meetings
+from bot.services.mesas import MesaRules, Mesas
+from bot.services.own_reminders import OwnReminders
+from bot.services.people import People
+from bot.services.portada import Portada
+from bot.services.posts import Posts
+from bot.services.questions import Questions
+from bot.services.recordings import Recordings
+from bot.services.registry import Services
+from bot.services.reminders import Reminders
+from bot.services.resources import Resources
+from bot.services.status import StatusSource
+from bot.services.timed import Timed
+from bot.services.watchers import Marks, Watcher
+from bot.services.welcomes import Welcomes
+from storage.database import Database
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What the services are given: the settings that matter to them, and the world outside."""
+
+    database: Database
+    catalogs: Catalogs
+    clock: Clock
+    me: UserId
+    coordinators: frozenset[UserId]
+    contact: str
+    """Whom to ask, as text for people."""
+    jitsi_url: str | None
+    """Where meetings are held; None: nowhere yet."""
+    rules: MesaRules
+    directory: Directory
+    status: StatusSource
+
+
+def assemble(given: Surroundings) -> Services:
+    """Every service, each knowing those it needs."""
+    database, clock, rules = given.database, given.clock, given.rules
+    posts = Posts(given.catalogs, clock)
+    people = People(rules.language, rules.zone)
+    coordination = Coordination(posts, rules.language, rules.zone)
+    access = Access(given.coordinators, coordination, clock, given.me)
+    questions, marks = Questions(), Marks()
+    lists = Lists(access, given.directory, clock, server=None if rules.federate else rules.server)
+    lists.register(questions)
+    portada = Portada(database, posts, clock)
+    reminders = Reminders(database, posts, clock)
+    agendas = Agendas(portada, clock)
+    call_rooms = CallRooms(given.jitsi_url)
+    meetings = Meetings(posts, portada, reminders, call_rooms, clock)
+    meetings.register(questions)
+    reminders.word("meeting", MeetingReminders(call_rooms).word)
+    own_reminders = OwnReminders(reminders, access, clock)
+    own_reminders.register(marks)
+    recordings = Recordings(posts, portada, clock)
+    documents = Documents(access, portada, clock)
+    documents.register(questions)
+    debates = Debates(access, posts, portada, clock)
+    agreements = Agreements(AgreementKeeping(access, posts, portada, reminders, clock))
+    reminders.word(AGREEMENT, agreements.said)
+    AgreementDrafts(posts).register(marks)
+    resources = Resources(posts, portada, clock)
+    # In the order in which people see them.
+    portada.register(MeetingSection(call_rooms), agendas, debates, documents)
+    portada.register(agreements, recordings, resources)
+    welcomes = Welcomes(database, posts, people, clock, portada, given.coordinators)
+    watchers: tuple[Watcher, ...] = (FileWatch(people, posts, clock), debates)
+    timed: tuple[Timed, ...] = (reminders, portada, welcomes)
+    return Services(
+        mesas=Mesas(access, clock, rules, portada),
+        lists=lists,
+        agendas=agendas,
+        meetings=meetings,
+        debates=debates,
+        documents=documents,
+        agreements=agreements,
+        resources=resources,
+        recordings=recordings,
+        own_reminders=own_reminders,
+        access=access,
+        people=people,
+        posts=posts,
+        coordination=coordination,
+        questions=questions,
+        marks=marks,
+        identities=IdentityWatch(database, coordination, clock),
+        portada=portada,
+        welcomes=welcomes,
+        watchers=watchers,
+        timed=timed,
+        status=given.status,
+    )

@@ -1,0 +1,96 @@
+"""What people are told about recordings: which sentences, with which values."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot.domain.ids import MesaId
+from bot.domain.links import host_of
+from bot.domain.meeting import Meeting
+from bot.domain.mesa import Mesa
+from bot.domain.recording import Recording
+from bot.domain.reply import Reply, Text
+from bot.i18n import Link, When
+from bot.services.portada import Parts
+
+_LONGEST_ON_PORTADA = 400
+"""An address longer than this would crowd out the rest of the portada."""
+
+
+def announced(recording: Recording, meeting: Meeting, mesa: Mesa, now: datetime) -> Reply:
+    """News for the mesa: a meeting can be seen again."""
+    day = When(meeting.starts_at, ZoneInfo(mesa.zone), "day")
+    reply = Reply.of("grabacion-news", **_named(recording), day=day)
+    reply = _at(reply, recording)
+    if not meeting.has_begun(now):
+        reply = reply.paragraph("grabacion-early", meeting=meeting.id)
+    return replace(reply, notice=False)
+
+
+def linked(recording: Recording) -> Reply:
+    """To who linked it, elsewhere than in the mesa's room."""
+    return Reply.of("grabacion-linked", **_named(recording))
+
+
+def shown(recording: Recording, held_at: datetime, zone: ZoneInfo) -> Reply:
+    """One recording whole; `held_at`: when its meeting began."""
+    day = When(held_at, zone, "day")
+    reply = Reply.of("grabacion-shown", **_named(recording), day=day)
+    reply = _at(reply, recording)
+    added_at = When(recording.added_at, zone)
+    return reply.paragraph("grabacion-added", user=recording.added_by, when=added_at)
+
+
+def listed(recordings: Sequence[Recording], count: int, mesa_id: MesaId) -> Reply:
+    """The recordings of a mesa, the last that came first; `count`: how many there are."""
+    if not recordings:
+        return Reply.of("grabacion-none", mesa=mesa_id)
+    reply = Reply.of("grabacion-list", count=count)
+    for recording in recordings:
+        reply = line_of(reply, recording)
+    if count > len(recordings):
+        reply = reply.paragraph("grabacion-list-more", count=count - len(recordings))
+    return reply
+
+
+def line_of(reply: Reply, recording: Recording) -> Reply:
+    """`reply` with one recording as a line of a list."""
+    link, host = Link(recording.url), host_of(recording.url)
+    return reply.item("grabacion-line", **_named(recording), link=link, host=host)
+
+
+def on_portada(recordings: Sequence[Recording], count: int) -> Parts:
+    """The latest, and how many more there are."""
+    if not recordings:
+        return ()
+    reply = Reply.of("grabacion-portada")
+    for recording in recordings:
+        if len(recording.url) > _LONGEST_ON_PORTADA:
+            reply = reply.item("grabacion-portada-long", **_named(recording))
+        else:
+            reply = line_of(reply, recording)
+    if count > len(recordings):
+        reply = reply.paragraph("grabacion-portada-more", count=count - len(recordings))
+    return reply.parts
+
+
+def so_far(latest: Recording, count: int) -> Text:
+    """For newcomers: how many there are, and the latest."""
+    return Text.of("grabacion-so-far", **_named(latest), count=count)
+
+
+def _at(reply: Reply, recording: Recording) -> Reply:
+    return reply.paragraph("grabacion-link", link=Link(recording.url))
+
+
+def _named(recording: Recording) -> dict[str, object]:
+    """How a recording is called; `titled` says whether it has a title."""
+    return {
+        "recording": recording.id,
+        "meeting": recording.meeting_id,
+        "title": recording.title or "",
+        "titled": recording.title is not None,
+    }

@@ -1,0 +1,74 @@
+"""Who looks at what people write and tap besides commands: files, debates, marks."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from bot.domain.access import Role
+from bot.domain.ids import UserId
+from bot.domain.mesa import Mesa
+from bot.domain.message import Message, Origin, Tap
+from bot.domain.reply import Reply
+from storage.database import Transaction
+
+
+class Watcher(Protocol):
+    """Sees every message of a mesa's room that is no command, from a person of the mesa."""
+
+    def wants(self, message: Message) -> bool:
+        """Whether such a message matters at all: most do not, and cost nothing more."""
+
+    async def noticed(self, tx: Transaction, mesa: Mesa, message: Message) -> None:
+        """Take note of it, in the transaction that marks it handled."""
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A reaction that says something to the bot on a message that asks nothing."""
+
+    tap: Tap
+    cause: str | None
+    """Of the post tapped, where it is one of ours."""
+    mesa: Mesa | None
+    """The room's."""
+    role: Role
+    origin: Origin
+    """Answers go under the message tapped, to the person who tapped it."""
+    now: datetime
+    read: Callable[[], Awaitable[Message | None]]
+    """Gives the message tapped. Call it before the first statement: it asks the homeserver."""
+
+    @property
+    def by(self) -> UserId:
+        """Who tapped."""
+        return self.tap.sender
+
+
+Marked = Callable[[Transaction, Mark], Awaitable[Reply | None]]
+
+
+class Marks:
+    """Which reaction is whose."""
+
+    def __init__(self) -> None:
+        self._handlers: dict[str, Marked] = {}
+
+    def register(self, emoji: str, handler: Marked) -> None:
+        """Have `handler` told of every `emoji`; it looks itself who may do what.
+
+        Raises:
+            ValueError: another one is told.
+        """
+        if emoji in self._handlers:
+            raise ValueError(f"{emoji} has a handler")
+        self._handlers[emoji] = handler
+
+    def handler(self, key: str) -> Marked | None:
+        """Who is told of a reaction; marks of emoji or text style make no difference."""
+        return self._handlers.get(key.translate(SELECTORS))
+
+
+SELECTORS = str.maketrans("", "", "\ufe0e\ufe0f")

@@ -1,0 +1,43 @@
+"""`!recordatorio`: what the bot is to say later, once or again and again."""
+
+from __future__ import annotations
+
+from bot.chat.command import Context, command
+from bot.domain.ids import ReminderId
+from bot.domain.reminder import read_written
+from bot.domain.reply import Reply
+from bot.services import reminder_replies
+from bot.services.own_reminders import Speaker
+
+_QUOTES = frozenset('"“”„«»‟″＂')
+
+
+@command("recordatorio crear")
+async def create(ctx: Context, date: str, text: str) -> Reply:
+    """Have something said later: in the mesa's room, or to oneself."""
+    quoted = not _QUOTES.isdisjoint(ctx.message.body)
+    schedule, what = read_written(date, text, quoted=quoted, zone=ctx.zone, now=ctx.written_at)
+    made = await ctx.services.own_reminders.create(ctx.tx, schedule, what, _speaker(ctx))
+    return reminder_replies.created(made, ctx.zone, ctx.origin.room)
+
+
+@command("recordatorio lista")
+async def list_them(ctx: Context, reminder: ReminderId | None = None) -> Reply:
+    """Those still to be said, or one by its id."""
+    speaker = _speaker(ctx)
+    if reminder is not None:
+        found = await ctx.services.own_reminders.find(ctx.tx, reminder, speaker)
+        return reminder_replies.whole(found, ctx.zone, ctx.origin.room)
+    listed = await ctx.services.own_reminders.listed(ctx.tx, speaker)
+    return reminder_replies.listed(listed, ctx.zone, of_mesa=ctx.mesa is not None)
+
+
+@command("recordatorio cancelar")
+async def cancel(ctx: Context, reminder: ReminderId) -> Reply:
+    """Have one not said any more."""
+    gone = await ctx.services.own_reminders.cancel(ctx.tx, reminder, _speaker(ctx))
+    return reminder_replies.cancelled(gone)
+
+
+def _speaker(ctx: Context) -> Speaker:
+    return Speaker(ctx.origin, ctx.role, ctx.mesa, ctx.room_kind, ctx.zone)

@@ -1,0 +1,114 @@
+"""`!reunion`: when the mesa meets."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from bot.chat.command import Context, command
+from bot.domain.access import Role
+from bot.domain.errors import Refusal
+from bot.domain.ids import MeetingId
+from bot.domain.reply import Reply
+from bot.domain.titles import read_title
+from bot.services import meeting_replies
+from bot.services.meeting_replies import Scheduled
+
+_MOST_HELD = 10
+
+
+@command("reunion programar", requires=Role.MODERATOR, where="mesa")
+async def schedule(
+    ctx: Context,
+    date: datetime,
+    *,
+    duration: timedelta | None = None,
+    title: str | None = None,
+) -> Reply:
+    """Announce a meeting, with its time in every party's zone."""
+    done = await ctx.services.meetings.schedule(
+        ctx.tx,
+        ctx.here,
+        starts_at=date,
+        length=duration,
+        title=read_title(title),
+        zone=ctx.zone,
+        by=ctx.user,
+        event=ctx.origin.event,
+    )
+    return _scheduled(ctx, done)
+
+
+@command("reunion ver", where="mesa")
+async def show(ctx: Context, meeting: MeetingId | None = None) -> Reply:
+    """Show the next meetings, or one of them whole."""
+    service = ctx.services.meetings
+    if meeting is None:
+        coming = await service.to_come(ctx.tx, ctx.here)
+        return meeting_replies.coming(
+            coming,
+            ctx.here,
+            ctx.zone,
+            link=service.link_of(coming[0]) if coming else None,
+            now=ctx.now,
+            may_schedule=ctx.role >= Role.MODERATOR,
+        )
+    found, recordings = await service.look(ctx.tx, ctx.here, meeting)
+    return meeting_replies.shown(
+        found, ctx.here, recordings, link=service.link_of(found), now=ctx.now
+    )
+
+
+@command("reunion lista", where="mesa")
+async def list_all(ctx: Context) -> Reply:
+    """List the meetings to come and the last ones held."""
+    coming = await ctx.services.meetings.to_come(ctx.tx, ctx.here)
+    held, count = await ctx.services.meetings.held(ctx.tx, ctx.here, most=_MOST_HELD)
+    return meeting_replies.listed(
+        coming, held, count, ctx.here, ctx.zone, may_schedule=ctx.role >= Role.MODERATOR
+    )
+
+
+@command("reunion mover", requires=Role.MODERATOR, where="mesa")
+async def move(
+    ctx: Context,
+    meeting: MeetingId,
+    date: datetime | None = None,
+    *,
+    duration: timedelta | None = None,
+) -> Reply:
+    """Hold a meeting at another time, or make it shorter or longer."""
+    if date is None and duration is None:
+        raise Refusal("reunion-move-to-what", meeting=meeting)
+    done = await ctx.services.meetings.move(
+        ctx.tx,
+        ctx.here,
+        meeting,
+        starts_at=date,
+        length=duration,
+        zone=ctx.zone,
+        by=ctx.user,
+        event=ctx.origin.event,
+    )
+    return _scheduled(ctx, done)
+
+
+@command("reunion cancelar", requires=Role.MODERATOR, where="mesa")
+async def cancel(ctx: Context, meeting: MeetingId, *, reason: str | None = None) -> Reply:
+    """Ask whether to call a meeting off."""
+    why = read_title(reason, too_long="reunion-reason-too-long")
+    return await ctx.services.meetings.ask_to_cancel(ctx.tx, ctx.here, meeting, why, ctx.zone)
+
+
+def _scheduled(ctx: Context, done: Scheduled) -> Reply:
+    return meeting_replies.scheduled(
+        done,
+        ctx.zone,
+        contact=ctx.contact,
+        in_mesa=_in_mesa(ctx),
+        reader=None if ctx.role is Role.COORDINATOR else ctx.user,
+    )
+
+
+def _in_mesa(ctx: Context) -> bool:
+    """Whether all of a mesa read the answer."""
+    return ctx.room_kind == "mesa"

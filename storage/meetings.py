@@ -1,0 +1,126 @@
+"""Meetings: rows in, `Meeting` out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import BigInteger, cast, func, insert, select, type_coerce, update
+
+from bot.domain.ids import MeetingId, MesaId, UserId
+from bot.domain.meeting import Meeting, MeetingState
+from storage.database import Transaction
+from storage.tables import Moment, meetings, moderators
+
+_MINUTE = timedelta(minutes=1)
+_minutes = cast(meetings.c.minutes, BigInteger)
+_ends_at = type_coerce(
+    type_coerce(meetings.c.starts_at, BigInteger) + _minutes * 60_000_000, Moment()
+)
+_SCHEDULED = meetings.c.state == MeetingState.SCHEDULED.value
+
+
+def _meeting(row: Any) -> Meeting:
+    return Meeting(
+        MeetingId(row.id),
+        MesaId(row.mesa_id),
+        row.title,
+        row.starts_at,
+        row.zone,
+        row.minutes * _MINUTE,
+        MeetingState(row.state),
+        row.call_room,
+        row.revision,
+        row.reason,
+        UserId(row.created_by),
+        row.created_at,
+    )
+
+
+async def add(tx: Transaction, meeting: Meeting) -> None:
+    """Store a new meeting."""
+    await tx.execute(
+        insert(meetings).values(
+            id=meeting.id,
+            mesa_id=meeting.mesa_id,
+            title=meeting.title,
+            starts_at=meeting.starts_at,
+            zone=meeting.zone,
+            minutes=meeting.length // _MINUTE,
+            state=meeting.state.value,
+            call_room=meeting.call_room,
+            revision=meeting.revision,
+            reason=meeting.reason,
+            created_by=meeting.created_by,
+            created_at=meeting.created_at,
+        )
+    )
+
+
+async def put(tx: Transaction, meeting: Meeting) -> None:
+    """Store what has become of a meeting: its moment, its length, whether it will be."""
+    await tx.execute(
+        update(meetings)
+        .where(meetings.c.id == meeting.id)
+        .values(
+            starts_at=meeting.starts_at,
+            zone=meeting.zone,
+            minutes=meeting.length // _MINUTE,
+            state=meeting.state.value,
+            revision=meeting.revision,
+            reason=meeting.reason,
+        )
+    )
+
+
+async def find(tx: Transaction, meeting_id: MeetingId) -> Meeting | None:
+    """The meeting of that id."""
+    row = await tx.first(select(meetings).where(meetings.c.id == meeting_id))
+    return None if row is None else _meeting(row)
+
+
+async def to_come(tx: Transaction, mesa_id: MesaId, now: datetime) -> Sequence[Meeting]:
+    """Those of a mesa whose time is not over, the next one first; cancelled ones are not."""
+    rows = await tx.all(
+        select(meetings)
+        .where(meetings.c.mesa_id == mesa_id, _SCHEDULED, _ends_at > now)
+        .order_by(meetings.c.starts_at, meetings.c.created_at)
+    )
+    return list(map(_meeting, rows))
+
+
+async def held(tx: Transaction, mesa_id: MesaId, now: datetime, *, most: int) -> Sequence[Meeting]:
+    """Those of a mesa whose time is over, the last one first; cancelled ones are not."""
+    rows = await tx.all(
+        select(meetings)
+        .where(meetings.c.mesa_id == mesa_id, _SCHEDULED, _ends_at <= now)
+        .order_by(meetings.c.starts_at.desc(), meetings.c.created_at.desc())
+        .limit(most)
+    )
+    return list(map(_meeting, rows))
+
+
+async def count_held(tx: Transaction, mesa_id: MesaId, now: datetime) -> int:
+    """How many those are."""
+    counted = select(func.count()).select_from(meetings)
+    over = counted.where(meetings.c.mesa_id == mesa_id, _SCHEDULED, _ends_at <= now)
+    return int(await tx.scalar(over))
+
+
+async def of_moderators(
+    tx: Transaction, users: Iterable[UserId], start: datetime, end: datetime
+) -> Sequence[tuple[Meeting, UserId]]:
+    """The meetings between two moments of all mesas that these people moderate, with who does."""
+    rows = await tx.all(
+        select(meetings, moderators.c.user_id)
+        .join(moderators, moderators.c.mesa_id == meetings.c.mesa_id)
+        .where(
+            _SCHEDULED,
+            moderators.c.user_id.in_(list(users)),
+            meetings.c.starts_at < end,
+            _ends_at > start,
+        )
+        .order_by(meetings.c.starts_at, meetings.c.id, moderators.c.user_id)
+    )
+    return [(_meeting(row), UserId(row.user_id)) for row in rows]
