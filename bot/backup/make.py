@@ -13,6 +13,8 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import BinaryIO
 
+from sqlalchemy.exc import SQLAlchemyError
+
 from bot.backup.archive import (
     BLOBS,
     CRYPTO,
@@ -52,6 +54,8 @@ async def backup(settings: Settings, file: Path, *, force: bool = False) -> tupl
         raise Problem("respaldo-nothing", folder=str(settings.data_dir)) from None
     except DatabaseAway as error:
         raise Problem("respaldo-database-away") from error
+    except (SQLAlchemyError, sqlite3.Error) as error:
+        raise Problem("respaldo-database-refused", reason=type(error).__name__) from error
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
             raise Problem("respaldo-disk-full", folder=str(file.parent)) from error

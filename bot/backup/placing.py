@@ -16,6 +16,7 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+from bot.backup.archive import DATABASE
 from bot.backup.places import Places
 from bot.config import Settings
 from bot.matrix.renewal import RESTORED
@@ -61,11 +62,16 @@ class Staging:
             os.fsync(out.fileno())
 
     def add(self, name: str, pieces: Iterator[bytes]) -> None:
-        """Prepare a file of the backup."""
-        self.write(Path(_NEW) / name, pieces)
+        """Prepare a file of the backup; the database's is for `storage.dump.load` to read."""
+        self.write(Path(_NEW) / (f"{DATABASE}.in" if name == DATABASE else name), pieces)
+
+    def abandon(self) -> None:
+        """Delete what was prepared."""
+        shutil.rmtree(self.folder, ignore_errors=True)
 
     def count(self) -> None:
         """From here on the backup is what there is."""
+        self.path(f"{DATABASE}.in").unlink(missing_ok=True)
         for folder in {path.parent for path in self.folder.rglob("*")}:
             sync_folder(folder)
         self.folder.rename(self.counting)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 import errno
 import secrets
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot.backup import archive
 from bot.backup.archive import DATABASE, Damaged, Manifest, TooNew
@@ -58,6 +59,8 @@ async def restore(settings: Settings, file: Path, *, force: bool = False) -> Res
         raise Problem("respaldo-damaged", file=str(file), where=str(error)) from error
     except DatabaseAway as error:
         raise Problem("respaldo-database-away") from error
+    except SQLAlchemyError as error:
+        raise Problem("respaldo-database-refused", reason=type(error).__name__) from error
     except OSError as error:
         folder = str(settings.data_dir)
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
@@ -97,23 +100,26 @@ async def _restore(settings: Settings, file: Path, manifest: Manifest, *, force:
     schema = aside.replace("-", "_").lower()
     staging, restore_id = Staging(places), secrets.token_hex(16)
     staging.begin(restore_id, aside)
-
-    def add(name: str, pieces: Iterator[bytes]) -> None:
-        if name == DATABASE:
-            staging.write(Path(DATABASE), pieces)
-        else:
-            staging.add(name, pieces)
-
-    await asyncio.to_thread(archive.unpack, file, manifest, add)
-    url = places.database_url
-    if places.database is not None:
-        url = f"{url.partition(':///')[0]}:///{staging.path(DATABASE)}"
-        staging.path("").mkdir(exist_ok=True, mode=0o700)
     facts = {RESTORED: {"id": restore_id, "from": manifest.created}}
-    await dump.load(url, staging.folder / DATABASE, facts=facts, aside=schema)
-    (staging.folder / DATABASE).unlink()
+    try:
+        await asyncio.to_thread(archive.unpack, file, manifest, staging.add)
+        await dump.load(
+            _url(places, staging), staging.path(f"{DATABASE}.in"), facts=facts, aside=schema
+        )
+    except DatabaseAway:  # it may have been done: the bot sees that when it starts
+        raise
+    except BaseException:
+        await asyncio.to_thread(staging.abandon)
+        raise
     if places.database is not None:
         staging.path(DATABASE).chmod(0o600)
     await asyncio.to_thread(staging.count)
     moved = await asyncio.to_thread(staging.place)
     return Restored(manifest, moved, schema if tables else None)
+
+
+def _url(places: Places, staging: Staging) -> str:
+    """Where the database is prepared: its server, or a new file."""
+    if places.database is None:
+        return places.database_url
+    return f"{places.database_url.partition(':///')[0]}:///{staging.path(DATABASE)}"

@@ -47,9 +47,9 @@ MORE = {
 
 
 @pytest.fixture
-async def files(tmp_path: Path) -> AsyncIterator[Files]:
+async def files(database_url: str, tmp_path: Path) -> AsyncIterator[Files]:
     """A mesa with one thing of each kind, and another with people of its own."""
-    async with open_world(tmp_path) as world:
+    async with open_world(database_url) as world:
         async with world.database.write() as tx:
             await tx.execute(
                 insert(tables.list_members).values(

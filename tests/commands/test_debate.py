@@ -242,7 +242,8 @@ async def test_closing_tells_thread_and_room_and_marks_the_root(world: World) ->
         FOCAL_POINT, "!debate cerrar DEB-1\nPriorizamos las tutorías.\nY la formación."
     )
     assert in_thread["m.relates_to"]["rel_type"] == "m.thread"
-    assert "m.relates_to" not in news
+    # On the main timeline, where it is the answer to who closed it.
+    assert news["m.relates_to"] == {"m.in_reply_to": {"event_id": world.last_event}}
     assert news["msgtype"] == "m.text"
     for post in (in_thread, news, edit):
         assert "> Priorizamos las tutorías." in post["body"]

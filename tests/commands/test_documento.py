@@ -32,9 +32,9 @@ PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x10\0\0\0\x20\x08\x06\0\0\0"
 
 
 @pytest.fixture
-async def files(tmp_path: Path) -> AsyncIterator[Files]:
+async def files(database_url: str, tmp_path: Path) -> AsyncIterator[Files]:
     """A mesa with two documents, the second in two versions."""
-    async with open_world(tmp_path) as world:
+    async with open_world(database_url) as world:
         opened = await open_files(world, tmp_path)
         await opened.keep("guía de lectura.pdf")
         world.now += timedelta(days=1)
@@ -177,7 +177,7 @@ async def test_a_document_is_removed_after_a_tap(files: Files, world: World) -> 
     assert len(files.stored()) == 1
     assert "DOC-2" not in await world.body(OFFICIAL, "!documento lista")
     gone = await world.body(OFFICIAL, "!documento enviar DOC-2")
-    assert "ya no está: lo quitó @moderacion:example.org, sábado" in gone
+    assert "ya no está: lo quitó @moderacion:example.org el sábado" in gone
     assert len(await files.rows("document_versions")) == 3
     (act,) = [row for row in await files.rows("acts") if row.what == "document.removed"]
     assert act.actor == MODERATOR

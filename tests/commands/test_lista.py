@@ -119,7 +119,7 @@ async def test_a_person_without_account_is_added_as_pending(world: World, doing:
         ("!lista agregar Chile @eva:example.org", "Falta el nombre de @eva:example.org"),
         ('!lista agregar Chile "Eva Soto"', "Falta el usuario de Matrix o el correo"),
         ('!lista agregar Chile "Eva Soto" correo=eva', "«eva» no es un correo"),
-        ('!lista agregar Chile @eva "Eva Soto"', "dice «@eva»"),
+        ('!lista agregar Chile @eva "Eva Soto"', "No entendí «@eva»"),
         ('!lista agregar Chile @e:example.org "Eva" rol=jefa', "No conozco el rol «jefa»"),
         ('!lista agregar Chile @e:other.example "Eva"', "es de otro servidor"),
         (f'!lista agregar Brasil {OFFICIAL} "Eva"', "Eva ya está en la lista de Chile"),

@@ -181,9 +181,9 @@ async def test_the_list_shows_what_is_to_come_the_next_first(world: World) -> No
     await world.body(OFFICIAL, '!recordatorio crear "en 1 h" "Mío"')
     lines = (await world.body(MODERATOR, "!recordatorios")).splitlines()
     assert [line.partition(":")[0] for line in lines[2:]] == [
-        "- Recordatorio REC-3",
-        "- Recordatorio REC-2",
-        "- Recordatorio REC-1",
+        "- REC-3",
+        "- REC-2",
+        "- REC-1",
     ]
     assert "y se repite" in lines[3]
     assert "REC-2" in await world.body(OFFICIAL, "!recordatorio lista")

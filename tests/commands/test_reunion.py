@@ -536,7 +536,7 @@ async def test_a_meeting_is_shown_as_it_stands(world: World) -> None:
     assert NAME.search(said)
     world.now = START + timedelta(hours=2)
     said = await world.body(OFFICIAL, "!reunion REU-1")
-    assert "Ya se hizo." in said
+    assert "Ya se realizó." in said
     assert not NAME.search(said)
     listed = await world.body(OFFICIAL, "!reunion lista")
     assert listed.startswith("Se hizo una reunión:")
@@ -550,7 +550,7 @@ async def test_long_lists_say_what_they_leave_out(world: World) -> None:
     assert "Y otras 5." in said
     world.now = datetime(2027, 4, 1, tzinfo=UTC)
     said = await world.body(OFFICIAL, "!reunion lista")
-    assert "Se hicieron 25 reuniones; primero, la última:" in said
+    assert "Se realizaron 25 reuniones; primero, la última:" in said
     assert "Y otras 15." in said
 
 
@@ -597,8 +597,8 @@ async def test_newcomers_learn_of_the_last_meeting_and_of_the_next_in_their_zone
         await world.services.welcomes.joined(tx, MesaId("MESA-1"), BRAZILIAN)
     said = await at(world, world.now + timedelta(minutes=2))
     (welcome,) = [each["body"] for each in said if BRAZILIAN in each["body"]]
-    assert "A última reunião (REU-1, “Primera reunión”) foi em quarta-feira, 10" in welcome
-    assert "A próxima reunião (REU-2) será em quarta-feira, 14 de julho de 2027, 16:00" in welcome
+    assert "Última reunião: REU-1 (“Primera reunión”), quarta-feira, 10 de fevereiro" in welcome
+    assert "Próxima reunião: REU-2, quarta-feira, 14 de julho de 2027, 16:00" in welcome
     assert "(São Paulo)" in welcome
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -157,6 +157,18 @@ def test_a_moment_names_its_weekday_and_zone(language: str, expected: str) -> No
     moment = datetime(2027, 1, 15, 18, tzinfo=UTC)
     shown = in_words(When(moment, ZoneInfo("America/Santiago")), language)
     assert shown.replace("Santiago du Chili", "Santiago") == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("es", "lunes 1 de febrero de 2027"),
+        ("pt", "segunda-feira, 1º de fevereiro de 2027"),
+        ("fr", "lundi 1er février 2027"),
+    ],
+)
+def test_the_first_of_a_month_is_said_as_people_say_it(language: str, expected: str) -> None:
+    assert in_words(date(2027, 2, 1), language) == expected
 
 
 def test_lengths_lists_and_sentences_within_sentences() -> None:

@@ -29,7 +29,11 @@ class Server(Homeserver):
         self.event: dict[str, Any] = {}
 
     async def call(
-        self, method: str, endpoint: str, body: Mapping[str, Any] | bytes | None = None, **_options: Any
+        self,
+        method: str,
+        endpoint: str,
+        body: Mapping[str, Any] | bytes | None = None,
+        **_options: Any,
     ) -> dict[str, Any]:
         return {"event_id": EVENT, "sender": ANA, **self.event}
 

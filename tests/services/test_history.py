@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Sequence
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -59,8 +58,8 @@ class Here:
 
 
 @pytest.fixture
-async def here(tmp_path: Path) -> AsyncIterator[Here]:
-    async with open_world(tmp_path) as world:
+async def here(database_url: str) -> AsyncIterator[Here]:
+    async with open_world(database_url) as world:
         yield Here(world)
 
 

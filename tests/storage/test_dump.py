@@ -6,7 +6,6 @@ import asyncio
 import gzip
 import io
 import json
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -39,7 +38,7 @@ async def dumped(url: str, folder: Path) -> Path:
     return file
 
 
-async def contents(url: str) -> dict[str, Sequence[Any]]:
+async def contents(url: str) -> dict[str, list[str]]:
     database = await open_database(url)
     async with database.read() as tx:
         found = {

@@ -179,7 +179,7 @@ async def test_rows_are_waited_for_while_the_server_is_away(server: PostgreSQL) 
     async with database.write() as tx:
         await outbox.add(tx, cause="kept", room=ROOM, content={}, now=NOW)
     server.stop()
-    found = asyncio.create_task(anext(database.arriving("outbox", outbox.waiting)))
+    found = asyncio.ensure_future(anext(database.arriving("outbox", outbox.waiting)))
     await asyncio.wait([found], timeout=0.2)
     assert not found.done()
     server.start()

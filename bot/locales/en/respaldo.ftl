@@ -12,6 +12,7 @@ respaldo-file-exists = There is a { $file } already. Choose another name, or add
 respaldo-no-folder = There is no folder { $folder }. Make it, or choose another.
 respaldo-nothing = There is nothing to back up in { $folder } yet. Start the bot first, with `mesas run`.
 respaldo-database-away = The database does not answer. Check database_url and that its server runs, then repeat the command.
+respaldo-database-refused = The database did not allow it ({ $reason }). Nothing was changed. Check database_url, the rights and the disk, and repeat the command.
 respaldo-disk-full = There is no room left on the disk of { $folder }. Free some and repeat the command.
 respaldo-unwritable = { $file } could not be written ({ $reason }). Give the bot's user the right to and repeat the command.
 respaldo-unreadable = { $file } could not be read ({ $reason }). Check its name and who may read it.

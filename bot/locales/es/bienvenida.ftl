@@ -4,8 +4,8 @@ bienvenida-hello = { $count ->
        *[other] Les damos la bienvenida, { $users }, a **{ $name }**, la mesa de trabajo de { $parties }.
     }
 bienvenida-so-far = Lo que pasó hasta ahora:
-bienvenida-where = Puede leer desde el comienzo lo que se conversó. La próxima reunión, los documentos y los acuerdos están siempre en el mensaje fijado, arriba. Para participar basta con escribir.
+bienvenida-where = Lo que se conversó se puede leer desde el comienzo. La próxima reunión, los documentos y los acuerdos están siempre en el mensaje fijado, arriba. Para participar basta con escribir.
 bienvenida-ask = { $count ->
-        [one] Si tiene preguntas, escriba a { $users }.
-       *[other] Si tiene preguntas, escriba a cualquiera de estas personas: { $users }.
+        [one] Para cualquier pregunta: { $users }.
+       *[other] Para cualquier pregunta, cualquiera de estas personas: { $users }.
     }

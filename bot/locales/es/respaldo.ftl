@@ -12,6 +12,7 @@ respaldo-file-exists = Ya existe { $file }. Elija otro nombre, o agregue --force
 respaldo-no-folder = No existe la carpeta { $folder }. Créela o elija otra.
 respaldo-nothing = Todavía no hay nada que copiar en { $folder }. Inicie primero el bot con `mesas run`.
 respaldo-database-away = La base de datos no responde. Revise database_url y que el servidor esté en marcha, y repita la orden.
+respaldo-database-refused = La base de datos no lo permitió ({ $reason }). No se cambió nada. Revise database_url, los permisos y el disco, y repita la orden.
 respaldo-disk-full = No queda espacio en el disco de { $folder }. Libere espacio y repita la orden.
 respaldo-unwritable = No se pudo escribir en { $file } ({ $reason }). Dé permiso al usuario del bot y repita la orden.
 respaldo-unreadable = No se pudo leer { $file } ({ $reason }). Revise el nombre y los permisos.

@@ -12,6 +12,7 @@ respaldo-file-exists = { $file } existe déjà. Choisissez un autre nom, ou ajou
 respaldo-no-folder = Le dossier { $folder } n'existe pas. Créez-le ou choisissez-en un autre.
 respaldo-nothing = Il n'y a encore rien à sauvegarder dans { $folder }. Démarrez d'abord le bot avec `mesas run`.
 respaldo-database-away = La base de données ne répond pas. Vérifiez database_url et que son serveur est en marche, puis répétez la commande.
+respaldo-database-refused = La base de données ne l'a pas permis ({ $reason }). Rien n'a été changé. Vérifiez database_url, les droits et le disque, puis répétez la commande.
 respaldo-disk-full = Il n'y a plus de place sur le disque de { $folder }. Libérez-en et répétez la commande.
 respaldo-unwritable = Impossible d'écrire { $file } ({ $reason }). Donnez-en le droit à l'utilisateur du bot et répétez la commande.
 respaldo-unreadable = Impossible de lire { $file } ({ $reason }). Vérifiez son nom et les droits.

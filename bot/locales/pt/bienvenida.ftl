@@ -4,8 +4,8 @@ bienvenida-hello = { $count ->
        *[other] Boas-vindas, { $users }, a **{ $name }**, a mesa de trabalho de { $parties }.
     }
 bienvenida-so-far = O que aconteceu até agora:
-bienvenida-where = Você pode ler desde o começo o que se conversou. A próxima reunião, os documentos e os acordos estão sempre na mensagem fixada, no alto. Para participar, basta escrever.
+bienvenida-where = O que se conversou pode ser lido desde o começo. A próxima reunião, os documentos e os acordos estão sempre na mensagem fixada, no alto. Para participar, basta escrever.
 bienvenida-ask = { $count ->
-        [one] Se tiver perguntas, escreva a { $users }.
-       *[other] Se tiver perguntas, escreva a qualquer uma destas pessoas: { $users }.
+        [one] Para qualquer pergunta: { $users }.
+       *[other] Para qualquer pergunta, qualquer uma destas pessoas: { $users }.
     }

@@ -12,6 +12,7 @@ respaldo-file-exists = Já existe { $file }. Escolha outro nome, ou acrescente -
 respaldo-no-folder = Não existe a pasta { $folder }. Crie-a ou escolha outra.
 respaldo-nothing = Ainda não há nada para copiar em { $folder }. Inicie primeiro o bot com `mesas run`.
 respaldo-database-away = O banco de dados não responde. Verifique database_url e se o servidor está funcionando, e repita o comando.
+respaldo-database-refused = O banco de dados não permitiu ({ $reason }). Nada foi alterado. Verifique database_url, as permissões e o disco, e repita o comando.
 respaldo-disk-full = Não há mais espaço no disco de { $folder }. Libere espaço e repita o comando.
 respaldo-unwritable = Não foi possível escrever em { $file } ({ $reason }). Dê permissão ao usuário do bot e repita o comando.
 respaldo-unreadable = Não foi possível ler { $file } ({ $reason }). Verifique o nome e as permissões.

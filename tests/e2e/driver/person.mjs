@@ -277,11 +277,11 @@ export class Person {
   /** A thread as Element keeps it, once it has so many replies: its root and what is below it. */
   async thread({ room, root, replies }) {
     const found = () => this.client.getRoom(room)?.getThread(root);
-    await this.until(() => found()?.rootEvent && found().length >= replies);
-    const shown = found().events.filter((event) => event.getId() !== root && !event.isRelation("m.replace"));
+    const isReply = (event) => event.getId() !== root && !event.isRelation("m.replace");
     // What one wrote oneself may be there twice: as it was sent, and as it came back.
-    const ids = new Set(shown.map((event) => event.getId()));
-    return { root: found().rootEvent.getId(), replies: [...ids] };
+    const shown = () => [...new Set((found()?.events ?? []).filter(isReply).map((event) => event.getId()))];
+    await this.until(() => found()?.rootEvent && shown().length >= replies);
+    return { root: found().rootEvent.getId(), replies: shown() };
   }
 
   /** Once more what came before the writer's devices were known, as when Element is opened anew. */
