@@ -539,7 +539,7 @@ async def test_a_meeting_is_shown_as_it_stands(world: World) -> None:
     assert "Ya se realizó." in said
     assert not NAME.search(said)
     listed = await world.body(OFFICIAL, "!reunion lista")
-    assert listed.startswith("Se hizo una reunión:")
+    assert listed.startswith("Se realizó una reunión:")
 
 
 async def test_long_lists_say_what_they_leave_out(world: World) -> None:

@@ -12,7 +12,7 @@ import os
 import re
 import signal
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -28,6 +28,8 @@ from tests.e2e.way import Way
 
 ZONE = ZoneInfo("America/Santiago")
 """The mesa's."""
+START = datetime(2027, 1, 4, 13, tzinfo=UTC)
+"""A Monday morning, in the summer of those whose clocks change."""
 JITSI = "https://meet.example.org"
 
 _PROGRAM = ("-P", str(Path(__file__).with_name("later_bot.py")))
@@ -115,6 +117,7 @@ class LaterStage(Stage):
         )
         stage = cls(homeserver, bot, config)
         stage.way = way
+        way.move(START - datetime.now(UTC))
         stage.coordinator, stage.ana, stage.diego, stage.zoe = people
         stage._tell_clock()
         try:
@@ -148,9 +151,9 @@ class LaterStage(Stage):
         """What time it is for the bot."""
         return datetime.now(UTC) + self.way.ahead
 
-    async def wait(self, time: timedelta) -> None:
+    async def wait(self, by: timedelta) -> None:
         """Let some time go by, and the bot do all that falls due."""
-        self.way.move(time)
+        self.way.move(by)
         self._tell_clock()
         if self.process.running:
             os.kill(self.process.pid, signal.SIGUSR1)
@@ -182,6 +185,11 @@ class LaterStage(Stage):
         return (self.now().astimezone(ZONE) + timedelta(days=ahead)).date().isoformat()
 
     # --- What people do and read -----------------------------------------------------------------
+
+    def next(self, clock: time) -> datetime:
+        """The next time that the mesa's clocks show this."""
+        moment = datetime.combine(self.now().astimezone(ZONE).date(), clock, ZONE)
+        return moment if moment > self.now() else moment + timedelta(days=1)
 
     async def upload(self, person: Person, name: str, data: bytes) -> str:
         """Post a file in the mesa; the id of the document it is kept as."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time, timedelta
+from datetime import time, timedelta
 
-from tests.e2e.later import ZONE, LaterStage, id_in
+from tests.e2e.later import LaterStage, id_in
 from tests.e2e.people import Person, Seen
 
 
@@ -51,7 +51,7 @@ async def test_a_moderators_is_for_the_room_and_comes_again_until_it_is_cancelle
     gone = await later.ask(carla, room, f"!recordatorio cancelar {never}")
     assert gone.body.startswith("Cancelé")
     assert never in gone.body
-    first = datetime.combine(datetime.fromisoformat(later.day(1)).date(), time(8, 30), ZONE)
+    first = later.next(time(8, 30))
     rung = await said(later, every_day)
     for days in range(3):
         moment = first + timedelta(days=days)
