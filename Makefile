@@ -16,6 +16,8 @@ else
       && echo $$python && break; done)
 endif
 
+# A file's tests share what they start, so they stay together.
+PYTEST = $(BIN)/python -m pytest --numprocesses logical --dist loadfile
 PIP_INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check
 UV_COMPILE = $(VENV)/uv/bin/uv pip compile --quiet --universal --python-version 3.11 \
   --generate-hashes --only-binary :all: --no-emit-index-url --no-header $(ARGS) \
@@ -31,14 +33,14 @@ demo: $(VENV)/.dev  ## the bot's story on a homeserver of its own; ARGS="--once"
 	$(BIN)/mesas demo $(ARGS)
 
 test: $(VENV)/.dev  ## every test, slow ones too
-	$(BIN)/python -m pytest $(ARGS)
+	$(PYTEST) $(ARGS)
 
 check: $(VENV)/.dev  ## format, lint, types, import contracts, unit tests
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest -m "not slow" $(ARGS)
+	$(PYTEST) -m "not slow" $(ARGS)
 
 format: $(VENV)/.dev  ## put the code into shape
 	$(BIN)/ruff check --fix .

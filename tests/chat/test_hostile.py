@@ -103,6 +103,7 @@ async def test_hostile_lines(world: World, lines: Written) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 @settings(max_examples=1000, suppress_health_check=_SHARED)
 @given(_TEN)
 async def test_ten_thousand_hostile_lines(world: World, lines: Written) -> None:

@@ -89,7 +89,7 @@ async def room(
 
 
 def _check(said: Mapping[EventId, Mapping[str, Any]], may_be_named: Sequence[UserId]) -> None:
-    """No post mentions anybody, but for the one who is asked to write again."""
+    """No post mentions anybody, but for who is welcomed or asked to write again."""
     for content in said.values():
         for each in (content, content.get("m.new_content", {"m.mentions": {}})):
             mentions = each["m.mentions"]
@@ -141,7 +141,7 @@ async def test_nothing_that_is_sent_harms(room: Room) -> None:
     assert made.bot.pid == pid
     assert room.facts() == before
     said = await room.said(already)
-    _check(said, [room.moderator.user, room.official.user])
+    _check(said, [room.moderator.user, room.official.user, room.reader.user])
     replies = [
         content.get("m.relates_to", {}).get("m.in_reply_to", {}).get("event_id")
         for content in said.values()
