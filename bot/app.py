@@ -22,6 +22,7 @@ from bot.domain.ids import RoomId, UserId, server_of
 from bot.edge import Edge
 from bot.i18n import Catalogs
 from bot.jobs import Jobs
+from bot.mail.smtp import mailer_of
 from bot.matrix.account import Files, StoreLost
 from bot.matrix.client import Client, Login
 from bot.matrix.homeserver import Backoff
@@ -39,6 +40,7 @@ from bot.services.keep_file import DropBlob, KeepFile
 from bot.services.mesas import MesaRules
 from bot.services.open_mesa import DescribeMesa, OpenMesa
 from bot.services.pins import Pin
+from bot.services.private import TellPrivately
 from bot.services.registry import Services
 from bot.services.restored import tell_of_restore
 from bot.services.send_file import SendFile
@@ -144,6 +146,7 @@ class Bot:
                 ),
                 directory=rooms,
                 status=condition.status,
+                mailer=mailer_of(settings.mail.smtp),
             )
         )
         self.access = services.access
@@ -152,6 +155,7 @@ class Bot:
         self.client.keys.on_identity_changed = services.identities.changed
         latecomers = Latecomers(self.database, clock)
         self._timed = (*services.timed, latecomers)
+        self._mails = services.mails
         self.client.keys.on_devices_changed = latecomers.devices_changed
         self._verifications = Verifications(
             settings.crypto.verification,
@@ -193,6 +197,7 @@ class Bot:
                 DescribeMesa(self.database, rooms, self.access, posts, catalogs),
                 SettleMembers(self.database, rooms, self.access, posts, coordination),
                 Pin(self.database, rooms),
+                TellPrivately(rooms, coordination, clock),
                 AnswerInvitation(rooms),
                 LeaveRoom(rooms),
                 NotifyKeyless(rooms, people, posts, catalogs, settings.coordination.contact),
@@ -229,13 +234,23 @@ class Bot:
         await self._verifications.begin()
         jobs = Jobs(self.database, self.client, self.access, timed=self._timed, clock=self.clock)
         await self.client.run(
-            self._edge, self._acts.run(), jobs.run(), self._sweep(), self._announce()
+            self._edge,
+            self._acts.run(),
+            jobs.run(),
+            self._sweep(),
+            self._announce(),
+            self._send_mail(),
         )
 
     async def _run_due(self, now: datetime) -> None:
         """Do what is due at a moment that is lived through again."""
         for each in self._timed:
             await each.run_due(now)
+
+    async def _send_mail(self) -> None:
+        """Send mail, once what a restore lives through again is over."""
+        await self.client.comeback.over.wait()
+        await self._mails.run()
 
     async def _sweep(self) -> None:
         """Now and then, delete what a killed process left in the store of files."""

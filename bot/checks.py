@@ -9,10 +9,12 @@ import shutil
 import socket
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
+from email.utils import parseaddr
 
 from bot.config import Settings
 from bot.domain.reply import Text
 from bot.i18n import Catalogs
+from bot.mail.smtp import mailer_of
 from bot.matrix.account import Files
 from bot.matrix.homeserver import Homeserver, TokenDead, path
 from bot.matrix.identity import Seeds
@@ -67,6 +69,7 @@ async def check(settings: Settings) -> AsyncIterator[Finding]:
             _keys,
             _rooms,
             _web,
+            _mail,
         )
         for step in steps:
             go_on = await step(looked)
@@ -289,6 +292,23 @@ async def _web(looked: _Looked) -> bool:
         looked.amiss("jitsi-missing", fatal=False)
     else:
         looked.well("jitsi-ok", url=looked.settings.jitsi.url)
+    return True
+
+
+async def _mail(looked: _Looked) -> bool:
+    """The mail server: whether it lets the bot in. Nothing is sent."""
+    smtp = looked.settings.mail.smtp
+    mailer = mailer_of(smtp)
+    if mailer is None:
+        looked.amiss("mail-missing", fatal=False)
+        return True
+    try:
+        await mailer.probe()
+    except Unavailable as error:
+        key = "mail-login" if str(error) == "login" else "mail-away"
+        looked.amiss(key, fatal=False, host=smtp.host, user=smtp.user or "")
+    else:
+        looked.well("mail-ok", host=smtp.host, sender=parseaddr(smtp.sender)[1])
     return True
 
 

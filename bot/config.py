@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import difflib
 import os
+import re
 from collections.abc import Iterable, Mapping
+from email.utils import parseaddr
 from pathlib import Path
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo, available_timezones
@@ -17,17 +19,22 @@ from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource
 
 Language = Literal["es", "en", "pt", "fr"]
 Verification = Literal["accept", "operator", "off"]
+Security = Literal["starttls", "tls", "none"]
 
 _PREFIX = "MESAS_"
 _PATHS = (
     ("data_dir",),
     ("matrix", "password_file"),
     ("matrix", "admin_token_file"),
+    ("mail", "smtp", "password_file"),
     ("crypto", "pickle_key_file"),
     ("files", "key_file"),
     ("files", "store"),
 )
 _SECRETS = ("password", "admin_token")
+_HOLDERS = (("matrix",), ("mail", "smtp"))
+"""The sections that hold secrets."""
+_ADDRESS = re.compile(r"(?:[^<>@\r\n]*<)?[^<>@\s]+@[^<>@\s]+>?")
 _SQLITE = "sqlite+aiosqlite:///"
 _STRICT = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
 
@@ -56,6 +63,25 @@ def _user(value: str) -> str:
     return value
 
 
+def _with_secrets(data: Any) -> Any:
+    """A section's settings with what its `…_file` keys name read from there."""
+    if not isinstance(data, dict):
+        return data
+    data = dict(data)
+    for key in _SECRETS:
+        file = data.get(f"{key}_file")
+        if not isinstance(file, str | Path):
+            continue  # none, or not a path: the field itself says so
+        if data.get(key) is not None:
+            raise _wrong(f"give {key} or {key}_file, not both")
+        try:
+            data[key] = Path(file).read_text(encoding="utf-8").strip()
+        except (OSError, UnicodeDecodeError) as error:
+            reason = getattr(error, "strerror", None) or "it is not text"
+            raise _wrong(f"{key}_file: cannot read {file}: {reason}") from error
+    return data
+
+
 class MatrixSettings(BaseModel):
     """The homeserver and the bot's account on it."""
 
@@ -77,21 +103,7 @@ class MatrixSettings(BaseModel):
     @model_validator(mode="before")
     @classmethod
     def _read_secrets(cls, data: Any) -> Any:
-        if not isinstance(data, dict):
-            return data
-        data = dict(data)
-        for key in _SECRETS:
-            file = data.get(f"{key}_file")
-            if not isinstance(file, str | Path):
-                continue  # none, or not a path: the field itself says so
-            if data.get(key) is not None:
-                raise _wrong(f"give {key} or {key}_file, not both")
-            try:
-                data[key] = Path(file).read_text(encoding="utf-8").strip()
-            except (OSError, UnicodeDecodeError) as error:
-                reason = getattr(error, "strerror", None) or "it is not text"
-                raise _wrong(f"{key}_file: cannot read {file}: {reason}") from error
-        return data
+        return _with_secrets(data)
 
 
 class CoordinationSettings(BaseModel):
@@ -126,6 +138,51 @@ class WebSettings(BaseModel):
     public_url: str | None = None
 
     _is_url = check("public_url")(lambda value: value and _url(value))
+
+
+class SmtpSettings(BaseModel):
+    """The mail server that the bot's mail is handed to."""
+
+    model_config = _STRICT
+
+    host: str | None = None
+    """None: the bot sends no mail."""
+    port: int | None = Field(default=None, ge=1, le=65535)
+    """None: 587, 465 or 25, as `security` is."""
+    user: str | None = None
+    password: SecretStr | None = None
+    """From `password`, or read from `password_file`."""
+    password_file: Path | None = None
+    sender: str = Field(default="", alias="from")
+    security: Security = "starttls"
+
+    @model_validator(mode="before")
+    @classmethod
+    def _read_secrets(cls, data: Any) -> Any:
+        return _with_secrets(data)
+
+    @check("sender")
+    @classmethod
+    def _is_address(cls, value: str) -> str:
+        if value and not (_ADDRESS.fullmatch(value) and "@" in parseaddr(value)[1]):
+            raise _wrong("write an address, mesas@example.org or Mesas <mesas@example.org>")
+        return value
+
+    @model_validator(mode="after")
+    def _is_whole(self) -> SmtpSettings:
+        if self.host and not self.sender:
+            raise _wrong("give from too: the address that the bot's mail comes from")
+        if bool(self.user) != (self.password is not None):
+            raise _wrong("give both user and password (or password_file), or neither")
+        return self
+
+
+class MailSettings(BaseModel):
+    """How the bot sends mail."""
+
+    model_config = _STRICT
+
+    smtp: SmtpSettings = SmtpSettings()
 
 
 class JitsiSettings(BaseModel):
@@ -179,6 +236,7 @@ class Settings(BaseSettings):
     language: Language = "es"
     timezone: str = "America/Santiago"
     web: WebSettings = WebSettings()
+    mail: MailSettings = MailSettings()
     jitsi: JitsiSettings = JitsiSettings()
     files: FilesSettings = FilesSettings()
     crypto: CryptoSettings = CryptoSettings()
@@ -260,12 +318,14 @@ def load_settings(path: Path | None) -> Settings:
         ConfigError: naming each key that is missing, unknown or wrong.
     """
     data = {} if path is None else _read(path)
-    given = {name.upper() for name in os.environ}
-    for key in _SECRETS:  # given in the environment, it replaces either form in the file
-        forms = (key, f"{key}_file")
-        if any(f"{_PREFIX}MATRIX__{form}".upper() in given for form in forms):
-            for form in forms:
-                data.get("matrix", {}).pop(form, None)
+    given = {name.upper().removeprefix(_PREFIX) for name in os.environ}
+    for place in _HOLDERS:
+        holder = _section(data, place)
+        for key in _SECRETS:  # given in the environment, it replaces either form in the file
+            forms = (key, f"{key}_file")
+            if any("__".join((*place, form)).upper() in given for form in forms):
+                for form in forms:
+                    holder.pop(form, None)
     try:
         return Settings(**data)
     except ValidationError as error:
@@ -290,12 +350,10 @@ def _read(path: Path) -> dict[str, Any]:
     if not isinstance(data, dict):
         raise ConfigError([f"{path}: write `key: value` lines, as in config.example.yaml."])
     # A section whose every line is commented out reads as null.
-    data = {key: value for key, value in data.items() if value is not None}
+    data = _without_nothing(data)
     folder = path.absolute().parent
     for *section, key in _PATHS:
-        holder = data.get(section[0]) if section else data
-        if not isinstance(holder, dict):
-            continue
+        holder = _section(data, section)
         given = holder.get(key)
         if isinstance(given, str) and "://" not in given:  # the store of files may be at a URL
             holder[key] = str(folder / Path(given).expanduser())
@@ -304,6 +362,23 @@ def _read(path: Path) -> dict[str, Any]:
     if isinstance(url, str) and url.startswith(_SQLITE):
         data["database_url"] = f"{_SQLITE}{folder / url.removeprefix(_SQLITE)}"
     return data
+
+
+def _without_nothing(data: dict[str, Any]) -> dict[str, Any]:
+    """The same without what is null, in the sections too."""
+    return {
+        key: _without_nothing(value) if isinstance(value, dict) else value
+        for key, value in data.items()
+        if value is not None
+    }
+
+
+def _section(data: dict[str, Any], place: Iterable[str]) -> dict[str, Any]:
+    """A section's own settings, to be changed; an empty one if it is not there."""
+    holder: Any = data
+    for name in place:
+        holder = holder.get(name) if isinstance(holder, dict) else None
+    return holder if isinstance(holder, dict) else {}
 
 
 def _problem(item: Mapping[str, Any]) -> str:
@@ -332,5 +407,5 @@ def keys(model: type[BaseModel] = Settings, prefix: str = "") -> tuple[str, ...]
         if isinstance(kind, type) and issubclass(kind, BaseModel):
             found += keys(kind, f"{prefix}{name}.")
         else:
-            found.append(f"{prefix}{name}")
+            found.append(f"{prefix}{field.alias or name}")
     return tuple(found)

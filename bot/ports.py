@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from bot.domain.ids import EventId, RoomId, UserId
+from bot.domain.mail import Mail
 from bot.domain.message import Message, PostedFile
 
 Clock = Callable[[], datetime]
@@ -181,3 +182,17 @@ class Attachment(Protocol):
 
     async def read(self) -> bytes:
         """Its contents. Raises `Unavailable` or `RefusedByServer`."""
+
+
+class MailRefused(Exception):
+    """A mail that no server will take, however often it is tried: `args[0]` says which part."""
+
+
+class Mailer(Protocol):
+    """Hands mail to a mail server."""
+
+    async def send(self, mail: Mail) -> None:
+        """Send one; done twice, both carry the same Message-ID.
+
+        Raises `Unavailable` to be tried again later, `MailRefused` to be given up.
+        """

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import case, func, literal, select, update
 
 from bot.domain.ids import EventId, RoomId
 from storage.database import Database, Transaction
 from storage.dialect import insert
-from storage.tables import outbox
+from storage.tables import Json, outbox
 
 
 @dataclass(frozen=True)
@@ -87,6 +87,8 @@ class NewPost:
     type: str = "m.room.message"
     edits: str | None = None
     about: str | None = None
+    secret: bool = False
+    """Whether its content opens something, and is forgotten once it is sent."""
 
 
 async def add_all(tx: Transaction, new: Sequence[NewPost], *, now: datetime) -> None:
@@ -106,6 +108,7 @@ async def add_all(tx: Transaction, new: Sequence[NewPost], *, now: datetime) -> 
                 "edits": each.edits,
                 "about": each.about,
                 "created_at": now,
+                "secret": each.secret or None,
             }
             for each in new
         ],
@@ -127,6 +130,10 @@ async def backlog(tx: Transaction) -> int:
     return int(await tx.scalar(count.where(outbox.c.sent_at.is_(None), outbox.c.failed.is_(None))))
 
 
+_KEPT = case((outbox.c.secret.is_(None), outbox.c.content), else_=literal({}, Json()))
+"""What is kept of a post once it is over: nothing of what opens something."""
+
+
 async def waiting(tx: Transaction) -> Sequence[Post]:
     """Unsent posts, in order."""
     rows = await tx.all(
@@ -141,14 +148,18 @@ async def sent(database: Database, post_id: int, event: EventId, now: datetime) 
     """Note the server's confirmation."""
     async with database.write() as tx:
         await tx.execute(
-            update(outbox).where(outbox.c.id == post_id).values(sent_at=now, event_id=event)
+            update(outbox)
+            .where(outbox.c.id == post_id)
+            .values(sent_at=now, event_id=event, content=_KEPT)
         )
 
 
 async def failed(database: Database, post_id: int, code: str) -> None:
     """Give up on a post that the server will never take."""
     async with database.write() as tx:
-        await tx.execute(update(outbox).where(outbox.c.id == post_id).values(failed=code))
+        await tx.execute(
+            update(outbox).where(outbox.c.id == post_id).values(failed=code, content=_KEPT)
+        )
 
 
 async def edit_again(tx: Transaction, cause: str, now: datetime) -> None:

@@ -104,7 +104,25 @@ outbox = Table(  # posts; content is what the event says in clear, before encryp
     Column("sent_at", Moment),
     Column("event_id", Text, unique=True),
     Column("failed", Text),  # why it never will be sent
+    Column("secret", Boolean),  # its content opens something: emptied once it is over
     Index("ix_outbox_waiting", "sent_at", "failed", "id"),
+)
+
+mails = Table(  # mails; kept without their contents after they are sent
+    "mails",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("cause", Text, nullable=False, unique=True),
+    Column("address", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("content", Json),  # {"subject", "text", "html", "token"}; emptied once it is over
+    Column("about", Json, nullable=False),  # who is told if it cannot be sent
+    Column("created_at", Moment, nullable=False),
+    Column("next_at", Moment),  # when it is tried; None: it is over
+    Column("tries", Integer, nullable=False),
+    Column("sent_at", Moment),
+    Column("failed", Text),  # why it never will be sent
+    Index("ix_mails_next", "next_at", "id"),
 )
 
 intents = Table(  # acts outside the database, repeated until done

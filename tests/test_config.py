@@ -51,10 +51,10 @@ def _documented() -> dict[str, tuple[str, bool]]:
     for line in EXAMPLE.read_text(encoding="utf-8").splitlines():
         if not line.strip():
             section, commented = "", False
-        elif header := re.fullmatch(r"(\w+):", line):
-            section = f"{header[1]}."
         elif pair := re.fullmatch(r"\s*(?:# )?([a-z_]+): (.*)|\s+(coordinators):", line):
             found[f"{section}{pair[1] or pair[3]}"] = (pair[2] or "", commented)
+        elif header := re.fullmatch(r"(  )?(\w+):", line):
+            section = f"{section if header[1] else ''}{header[2]}."
         elif line.lstrip().startswith("# "):
             commented = True
     return found
@@ -174,3 +174,55 @@ def test_a_wrong_secret_is_not_repeated(tmp_path: Path) -> None:
 def test_a_missing_file_says_what_to_do(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match=r"config\.example\.yaml"):
         load_settings(tmp_path / "config.yaml")
+
+
+MAIL = """
+mail:
+  smtp:
+    host: smtp.example.org
+    from: "Mesas <mesas@example.org>"
+"""
+
+
+def test_mail_is_off_until_a_server_is_named(tmp_path: Path) -> None:
+    assert _load(tmp_path, SMALLEST).mail.smtp.host is None
+    smtp = _load(tmp_path, SMALLEST + MAIL).mail.smtp
+    assert (smtp.host, smtp.sender) == ("smtp.example.org", "Mesas <mesas@example.org>")
+    assert smtp.security == "starttls"
+
+
+def test_a_section_of_which_every_line_is_commented_out_is_none_at_all(tmp_path: Path) -> None:
+    assert _load(tmp_path, SMALLEST + "mail:\n  smtp:\n").mail.smtp.host is None
+
+
+def test_the_password_of_mail_comes_from_its_file_or_the_environment(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "smtp").write_text("from-file\n")
+    text = f"{SMALLEST}{MAIL}    user: mesas\n    password_file: smtp\n"
+    found = _load(tmp_path, text).mail.smtp.password
+    assert found is not None
+    assert found.get_secret_value() == "from-file"
+    monkeypatch.setenv("MESAS_MAIL__SMTP__PASSWORD", "from-environment")
+    monkeypatch.setenv("MESAS_MAIL__SMTP__FROM", "otra@example.org")
+    smtp = _load(tmp_path, text).mail.smtp
+    assert smtp.password is not None
+    assert smtp.password.get_secret_value() == "from-environment"
+    assert smtp.sender == "otra@example.org"
+    assert "from-environment" not in repr(smtp)
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ("host: smtp.example.org", "mail.smtp: give from too"),
+        ('{host: h, from: "nobody"}', "mail.smtp.from: write an address"),
+        ('{host: h, from: "a@b, c@d"}', "mail.smtp.from: write an address"),
+        ("{host: h, from: a@example.org, user: u}", "give both user and password"),
+        ("{host: h, from: a@example.org, security: ssl}", "mail.smtp.security: write one of"),
+        ("{hots: h}", "mail.smtp.hots: there is no such key; is it mail.smtp.host?"),
+    ],
+)
+def test_what_is_wrong_with_mail_is_said(tmp_path: Path, given: str, said: str) -> None:
+    given = given if given.startswith("{") else f"{{{given}}}"
+    assert said in _problems(tmp_path, f"{SMALLEST}mail: {{smtp: {given}}}\n")

@@ -38,6 +38,8 @@ class Reply:
     """Who takes the tap (`kind`) and what they need to know; the choices are `reactions`."""
     notice: bool = True
     """An `m.notice`, which rings nobody; False for what must be noticed."""
+    secret: bool = False
+    """It opens something, as a code does: forgotten once it is sent."""
 
     @classmethod
     def of(cls, key: str, **args: object) -> Reply:

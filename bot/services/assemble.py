@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.domain.ids import UserId
 from bot.i18n import Catalogs
-from bot.ports import Clock, Directory
+from bot.ports import Clock, Directory, Mailer
 from bot.services.access import Access
 from bot.services.agendas import Agendas
 from bot.services.agreement_drafts import AgreementDrafts
@@ -20,6 +20,7 @@ from bot.services.documents import Documents
 from bot.services.identities import IdentityWatch
 from bot.services.keep_file import FileWatch
 from bot.services.lists import Lists
+from bot.services.mails import Mails
 from bot.services.meeting_reminders import MeetingReminders
 from bot.services.meeting_section import MeetingSection
 from bot.services.meetings import Meetings
@@ -56,6 +57,8 @@ class Surroundings:
     rules: MesaRules
     directory: Directory
     status: StatusSource
+    mailer: Mailer | None = None
+    """None: no mail is sent."""
 
 
 def assemble(given: Surroundings) -> Services:
@@ -65,6 +68,16 @@ def assemble(given: Surroundings) -> Services:
     people = People(rules.language, rules.zone)
     coordination = Coordination(posts, rules.language, rules.zone)
     access = Access(given.coordinators, coordination, clock, given.me)
+    mails = Mails(
+        database,
+        given.catalogs,
+        given.mailer,
+        posts,
+        people,
+        coordination,
+        clock,
+        contact=given.contact,
+    )
     questions, marks = Questions(), Marks()
     lists = Lists(access, given.directory, clock, server=None if rules.federate else rules.server)
     lists.register(questions)
@@ -111,6 +124,7 @@ def assemble(given: Surroundings) -> Services:
         identities=IdentityWatch(database, coordination, clock),
         portada=portada,
         welcomes=welcomes,
+        mails=mails,
         watchers=watchers,
         timed=timed,
         status=given.status,

@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from bot.domain.ids import EventId, MesaId, RoomId
+from bot.domain.ids import EventId, MesaId, RoomId, UserId
 from bot.domain.message import Origin
 from bot.domain.reply import Reply
 from bot.i18n import Catalogs
 from bot.ports import Clock
 from bot.services.rendering import EDIT_BYTES, pages
-from storage import outbox, questions
+from storage import intents, outbox, questions, rooms
 from storage.database import Transaction
 
 
@@ -104,6 +104,41 @@ class Posts:
             await self._ask(tx, each.reply, _last(new))
         await outbox.add_all(tx, new, now=self._clock())
 
+    async def privately(
+        self, tx: Transaction, user: UserId, reply: Reply, *, language: str, cause: str
+    ) -> None:
+        """Say something to one person in the encrypted room that they share with the bot.
+
+        Where there is none yet one is made, and they are invited to it.
+        """
+        room = await rooms.direct_with(tx, user)
+        if room is not None:
+            await self._write(tx, room, reply, language, cause)
+            return
+        new = self._written(RoomId(""), reply, language, cause, None)
+        await self._ask(tx, reply, _last(new))
+        await intents.add(
+            tx,
+            cause=f"privately-{cause}",
+            kind="tell_privately",
+            lane=f"direct-{user}",
+            payload={
+                "user": user,
+                "cause": f"privately-{cause}",
+                "posts": [
+                    {
+                        "cause": each.cause,
+                        "type": each.type,
+                        "content": dict(each.content),
+                        "about": each.about,
+                    }
+                    for each in new
+                ],
+                "secret": reply.secret,
+            },
+            now=self._clock(),
+        )
+
     async def _write(
         self,
         tx: Transaction,
@@ -143,7 +178,9 @@ class Posts:
             if relation is not None:
                 content["m.relates_to"] = dict(relation)
             last = cause if number == 1 else f"{cause}:{number}"
-            new.append(outbox.NewPost(last, room, content, edits=edits, about=about))
+            new.append(
+                outbox.NewPost(last, room, content, edits=edits, about=about, secret=reply.secret)
+            )
         for emoji in reply.reactions:
             content = {"m.relates_to": {"rel_type": "m.annotation", "key": emoji}}
             new.append(

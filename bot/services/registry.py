@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from bot.services.documents import Documents
     from bot.services.identities import IdentityWatch
     from bot.services.lists import Lists
+    from bot.services.mails import Mails
     from bot.services.meetings import Meetings
     from bot.services.mesas import Mesas
     from bot.services.own_reminders import OwnReminders
@@ -52,6 +53,7 @@ class Services:
     identities: IdentityWatch
     portada: Portada
     welcomes: Welcomes
+    mails: Mails
     watchers: tuple[Watcher, ...]
     """Who looks at what is no command."""
     timed: tuple[Timed, ...]

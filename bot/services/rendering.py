@@ -26,6 +26,7 @@ PAGE_BYTES = 16_000
 EDIT_BYTES = PAGE_BYTES // 2
 """Of what is put in place of a message: an edit says all of it twice."""
 MOST_PAGES = 5
+_LETTER_BYTES = 200_000
 
 _FIRST_HELD = 0xF0000  # a private plane: `clean` takes these out of people's words
 _HELD = re.compile("[\U000f0000-\U000ffffd]")
@@ -66,6 +67,29 @@ def pages(
         cut = _piece(catalogs, language, "paragraph", Text.of("common-cut"), page_bytes)
         grouped = [*grouped[: most - 1], [*grouped[most - 1], cut]]
     return [_page(group) for group in grouped]
+
+
+_LETTER = """<!doctype html>
+<html lang="{language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>{title}</title>
+</head>
+<body style="margin:0;padding:24px;font:16px/1.5 sans-serif;color:#1a1a1a;background:#ffffff">
+<div style="max-width:36em">
+{content}
+</div>
+</body>
+</html>
+"""
+
+
+def letter(catalogs: Catalogs, reply: Reply, language: str, *, title: str) -> tuple[str, str]:
+    """`reply` as a mail: the whole HTML page, and the plain text."""
+    (page,) = pages(catalogs, reply, language, most=1, page_bytes=_LETTER_BYTES)
+    html = _LETTER.format(language=language, title=escape(title), content=page.html)
+    return html, page.body + "\n"
 
 
 def _page(pieces: Iterable[tuple[Style, str]]) -> Page:

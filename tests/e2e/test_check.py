@@ -15,6 +15,7 @@ from bot.config import load_settings
 from bot.demo.bot_process import BotFailed, BotProcess, write_config
 from bot.demo.homeserver import Homeserver
 from bot.i18n import Catalogs
+from tests.mail.server import mail_server
 
 CATALOGS = Catalogs.load()
 
@@ -129,3 +130,30 @@ async def test_a_login_that_the_server_ended_is_said_and_mended(
     assert ended["account-ok"]
     async with BotProcess(config):
         assert (await found(config))["keys-ok"]
+
+
+async def test_the_mail_server_is_tried_and_nothing_is_sent(
+    homeserver: Homeserver, tmp_path: Path
+) -> None:
+    user = await homeserver.register("mesas-mail", "pw")
+    config = write_config(
+        tmp_path, homeserver=homeserver.url, user_id=user, password="pw", coordinators=[user]
+    )
+    settings = yaml.safe_load(config.read_text())
+    assert (await found(config))["mail-missing"] is False
+    async with mail_server(login=("mesas", "right")) as server:
+        smtp = {
+            "host": "127.0.0.1",
+            "port": server.port,
+            "from": "mesas@example.org",
+            "security": "none",
+            "user": "mesas",
+            "password": "right",
+        }
+        config.write_text(yaml.safe_dump({**settings, "mail": {"smtp": smtp}}))
+        assert (await found(config))["mail-ok"]
+        smtp["password"] = "wrong"
+        config.write_text(yaml.safe_dump({**settings, "mail": {"smtp": smtp}}))
+        assert (await found(config))["mail-login"] is False
+        assert server.mails == []
+    assert (await found(config))["mail-away"] is False

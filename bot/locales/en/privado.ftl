@@ -8,3 +8,4 @@ privado-keyless-verify = Choose **Verify this device** and confirm with another 
 privado-keyless-return = Go back to the room. New messages will appear there.
 privado-changed = Your account now uses other keys, and the new messages of the mesas wait until coordination has checked with you that the change is yours. If nobody calls you soon, get in touch with coordination.
 privado-keyless-contact = If you need help: { $contact }
+privado-not-reached = I could not open a private chat with { $user } (the server answered { $code }). There was a notice for them that they did not get; please reach them.

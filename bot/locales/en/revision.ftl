@@ -35,3 +35,7 @@ revision-web-ok = Port { $port } of { $host } is free for the bot’s pages.
 revision-web-taken = Port { $port } of { $host } is taken. If not by the bot itself, change web.port.
 revision-jitsi-ok = Meetings will be held at { $url }.
 revision-jitsi-missing = There is no meeting server. To schedule meetings, set jitsi.url.
+revision-mail-ok = The mail server { $host } takes mail from { $sender }.
+revision-mail-missing = There is no mail server: links and codes for people go through the moderators. To send them by mail, set mail.smtp.
+revision-mail-away = The mail server { $host } does not answer as expected. Check mail.smtp.host, port and security, and the network.
+revision-mail-login = The mail server { $host } does not let { $user } in. Check mail.smtp.user and the password.

@@ -8,3 +8,4 @@ privado-keyless-verify = Elija **Verificar este dispositivo** y confirme con otr
 privado-keyless-return = Vuelva a la sala. Los mensajes nuevos aparecerán allí.
 privado-changed = Su cuenta usa ahora otras llaves, y los mensajes nuevos de las mesas esperan hasta que la coordinación compruebe con usted que el cambio es suyo. Si no le llaman pronto, comuníquese con la coordinación.
 privado-keyless-contact = Si necesita ayuda: { $contact }
+privado-not-reached = No pude abrir un chat privado con { $user } (el servidor respondió { $code }). Había un aviso para esa persona que no recibió; comuníquese con ella.

@@ -35,3 +35,7 @@ revision-web-ok = El puerto { $port } de { $host } está libre para las páginas
 revision-web-taken = El puerto { $port } de { $host } está ocupado. Si no es el propio bot, cambie web.port.
 revision-jitsi-ok = Las reuniones se harán en { $url }.
 revision-jitsi-missing = No hay servidor de reuniones. Para programarlas, ponga jitsi.url.
+revision-mail-ok = El servidor de correo { $host } recibe los correos de { $sender }.
+revision-mail-missing = No hay servidor de correo: los enlaces y códigos para las personas se entregan por medio de la moderación. Para enviarlos por correo, ponga mail.smtp.
+revision-mail-away = El servidor de correo { $host } no responde como se espera. Revise mail.smtp.host, port y security, y la red.
+revision-mail-login = El servidor de correo { $host } no deja entrar a { $user }. Revise mail.smtp.user y la contraseña.

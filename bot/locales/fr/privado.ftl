@@ -8,3 +8,4 @@ privado-keyless-verify = Choisissez **Vérifier cet appareil** et confirmez avec
 privado-keyless-return = Revenez au salon. Les nouveaux messages y apparaîtront.
 privado-changed = Votre compte utilise maintenant d’autres clés, et les nouveaux messages des mesas attendent que la coordination vérifie avec vous que ce changement vient de vous. Si personne ne vous appelle bientôt, contactez la coordination.
 privado-keyless-contact = Si vous avez besoin d’aide : { $contact }
+privado-not-reached = Je n'ai pas pu ouvrir de conversation privée avec { $user } (le serveur a répondu { $code }). Il y avait un avis pour cette personne, qu'elle n'a pas reçu ; contactez-la.

@@ -35,3 +35,7 @@ revision-web-ok = Le port { $port } de { $host } est libre pour les pages du bot
 revision-web-taken = Le port { $port } de { $host } est occupé. Si ce n’est pas par le bot lui-même, changez web.port.
 revision-jitsi-ok = Les réunions se tiendront à { $url }.
 revision-jitsi-missing = Il n’y a pas de serveur de réunions. Pour en programmer, renseignez jitsi.url.
+revision-mail-ok = Le serveur de messagerie { $host } accepte les courriels de { $sender }.
+revision-mail-missing = Il n'y a pas de serveur de messagerie : les liens et les codes passent par la modération. Pour les envoyer par courriel, renseignez mail.smtp.
+revision-mail-away = Le serveur de messagerie { $host } ne répond pas comme prévu. Vérifiez mail.smtp.host, port et security, ainsi que le réseau.
+revision-mail-login = Le serveur de messagerie { $host } ne laisse pas entrer { $user }. Vérifiez mail.smtp.user et le mot de passe.

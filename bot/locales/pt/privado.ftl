@@ -8,3 +8,4 @@ privado-keyless-verify = Escolha **Verificar este dispositivo** e confirme com o
 privado-keyless-return = Volte à sala. As mensagens novas aparecerão ali.
 privado-changed = A sua conta usa agora outras chaves, e as mensagens novas das mesas esperam até que a coordenação confirme com você que a mudança é sua. Se não ligarem em breve, entre em contato com a coordenação.
 privado-keyless-contact = Se precisar de ajuda: { $contact }
+privado-not-reached = Não consegui abrir um chat privado com { $user } (o servidor respondeu { $code }). Havia um aviso para essa pessoa que ela não recebeu; fale com ela.

@@ -35,3 +35,7 @@ revision-web-ok = A porta { $port } de { $host } está livre para as páginas do
 revision-web-taken = A porta { $port } de { $host } está ocupada. Se não for o próprio bot, mude web.port.
 revision-jitsi-ok = As reuniões serão feitas em { $url }.
 revision-jitsi-missing = Não há servidor de reuniões. Para marcá-las, defina jitsi.url.
+revision-mail-ok = O servidor de e-mail { $host } recebe os e-mails de { $sender }.
+revision-mail-missing = Não há servidor de e-mail: os links e códigos para as pessoas passam pela moderação. Para enviá-los por e-mail, defina mail.smtp.
+revision-mail-away = O servidor de e-mail { $host } não responde como se espera. Confira mail.smtp.host, port e security, e a rede.
+revision-mail-login = O servidor de e-mail { $host } não deixa { $user } entrar. Confira mail.smtp.user e a senha.
