@@ -270,9 +270,9 @@ class Person:
                 key["sender_key"],
                 key["room_id"],
             )
-            # In place of one that only opens what was said since we were invited.
-            ours = self._machine.inbound_group_store[session.room_id][session.sender_key]
-            ours[session.id] = session
+            # Kept like one that was sent to us: whichever comes later, the longer one stays.
+            self._machine.inbound_group_store.add(session)
+            self._machine.save_inbound_group_session(session)
 
     async def _take_event(self, room: RoomId, event: Mapping[str, Any]) -> None:
         seen = self.rooms[room]

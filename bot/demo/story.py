@@ -24,10 +24,9 @@ from bot.domain.ids import UserId
 from bot.ports import RefusedByServer
 
 
-async def play(*, once: bool, json_file: Path | None, settings: object = None) -> bool:
+async def play(*, once: bool, json_file: Path | None) -> bool:
     """Play the story, print what was checked, and stay up unless `once`.
 
-    `settings` are not used: the demonstration has a homeserver and a bot of its own.
     Returns whether every check passed.
     """
     logs.configure(sys.stderr, level=logging.ERROR)
