@@ -164,12 +164,12 @@ def test_reading_grows_no_faster_than_what_is_read(piece: str) -> None:
         formatted = '<a href="https://matrix.to/#/@x:y">' + piece * (size // len(piece))
         times = []
         for _ in range(3):
-            started = time.perf_counter()
+            started = time.thread_time()
             typed = read(message(body, formatted))
             columns(typed.line)
             with contextlib.suppress(NotUnderstood):
                 split(typed.line, {"a"}.__contains__)
-            times.append(time.perf_counter() - started)
+            times.append(time.thread_time() - started)
         return min(times)
 
     quickest(100)
