@@ -47,6 +47,7 @@ from bot.services.send_file import SendFile
 from bot.services.settle import SettleMembers
 from bot.services.verifications import Verifications, Words
 from bot.web.app import make_app, serve
+from bot.web.pages import Pages
 from storage import mesas
 from storage.away import DatabaseAway
 from storage.blobs.keeping import Blobs, KeyLost, open_blobs
@@ -94,6 +95,7 @@ class Bot:
         self.database: Database
         self.client: Client
         self.blobs: Blobs
+        self.catalogs: Catalogs
         self.web_port = 0
         self.ready = asyncio.Event()
 
@@ -101,6 +103,7 @@ class Bot:
         """Open the database, log in, put the services together and serve the pages."""
         async with self._stack as stack:
             settings = self.settings
+            self.catalogs = Catalogs.load()
             settings.data_dir.mkdir(parents=True, exist_ok=True)
             await finish_restore(settings)
             self.database = await open_database(settings.database_url)
@@ -113,7 +116,13 @@ class Bot:
             )
             condition = Condition(self.database, self.client, self.clock, self.ready)
             self._build(condition)
-            app = make_app(condition.health, condition.metrics())
+            pages = Pages(
+                self.catalogs,
+                language=settings.language,
+                contact=settings.coordination.contact,
+                public_url=settings.web.public_url,
+            )
+            app = make_app(condition.health, condition.metrics(), pages)
             self.web_port = await stack.enter_async_context(
                 serve(app, host=settings.web.host, port=settings.web.port)
             )
@@ -128,7 +137,7 @@ class Bot:
         settings, me = self.settings, UserId(self.settings.matrix.user_id)
         clock = self.client.comeback.now
         coordinators = frozenset(UserId(user) for user in settings.coordination.coordinators)
-        rooms, catalogs = self.client.rooms, Catalogs.load()
+        rooms, catalogs = self.client.rooms, self.catalogs
         services = assemble(
             Surroundings(
                 database=self.database,

@@ -92,15 +92,24 @@ def letter(catalogs: Catalogs, reply: Reply, language: str, *, title: str) -> tu
     return html, page.body + "\n"
 
 
+def inline(catalogs: Catalogs, text: Text, language: str) -> str:
+    """One sentence as HTML that stands within a line of a page: people's words escaped."""
+    return _clean(_piece(catalogs, language, "item", text, PAGE_BYTES)[1])
+
+
 def _page(pieces: Iterable[tuple[Style, str]]) -> Page:
-    html = nh3.clean(
-        "\n".join(_blocks(pieces)),
+    html = _clean("\n".join(_blocks(pieces)))
+    return Page(html, plain_body(html))
+
+
+def _clean(html: str) -> str:
+    return nh3.clean(
+        html,
         tags=set(ALLOWED),
         attributes={"a": {"href"}},
         url_schemes={"https", "http", "mailto"},
         link_rel=None,
     )
-    return Page(html, plain_body(html))
 
 
 def _blocks(pieces: Iterable[tuple[Style, str]]) -> Iterator[str]:

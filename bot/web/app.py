@@ -1,17 +1,22 @@
-"""The bot's own web server: its health and its numbers."""
+"""The bot's own web server: its health, its numbers, and the pages that people open."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 import structlog
 from aiohttp import web
-from aiohttp.typedefs import Handler
+from aiohttp.typedefs import Handler, Middleware
 from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, generate_latest
 
+from bot.web.pages import Pages, protect, show_style
+
 _log = structlog.stdlib.get_logger(__name__)
+
+_SILENT_S = 75
+"""How long a connection may stay open without a whole request head."""
 
 
 @dataclass(frozen=True)
@@ -25,9 +30,12 @@ class Health:
 
 
 def make_app(
-    health: Callable[[], Awaitable[Health]], registry: CollectorRegistry
+    health: Callable[[], Awaitable[Health]],
+    registry: CollectorRegistry,
+    pages: Pages,
+    routes: Iterable[web.RouteDef] = (),
 ) -> web.Application:
-    """The application: `GET /health` and `GET /metrics`."""
+    """The application: `GET /health`, `GET /metrics`, the style sheet, and `routes`."""
 
     async def show_health(_request: web.Request) -> web.Response:
         now = await health()
@@ -40,9 +48,11 @@ def make_app(
             body=generate_latest(registry), headers={"Content-Type": CONTENT_TYPE_LATEST}
         )
 
-    app = web.Application(middlewares=[_guard])
+    app = web.Application(middlewares=[_guard(pages)])
     app.router.add_get("/health", show_health)
     app.router.add_get("/metrics", show_metrics)
+    app.router.add_get("/static/pages.css", show_style)
+    app.router.add_routes(routes)
     return app
 
 
@@ -50,10 +60,12 @@ def make_app(
 async def serve(app: web.Application, *, host: str, port: int) -> AsyncIterator[int]:
     """Serve `app` while the block runs; gives the port, which matters when `port` is 0.
 
+    Nothing is logged of who asked for what: the address of a page is what opens it.
+
     Raises:
         OSError: the port is taken, or not ours to take.
     """
-    runner = web.AppRunner(app, access_log=None, handle_signals=False)
+    runner = web.AppRunner(app, access_log=None, handle_signals=False, keepalive_timeout=_SILENT_S)
     await runner.setup()
     try:
         await web.TCPSite(runner, host, port).start()
@@ -62,22 +74,28 @@ async def serve(app: web.Application, *, host: str, port: int) -> AsyncIterator[
         await runner.cleanup()
 
 
-@web.middleware
-async def _guard(request: web.Request, handler: Handler) -> web.StreamResponse:
+def _guard(pages: Pages) -> Middleware:
     """Nothing that goes wrong in a page is shown to whoever asked for it."""
-    try:
-        response = await handler(request)
-    except web.HTTPException as error:
-        response = web.Response(status=error.status, text=error.reason)
-    except Exception:  # noqa: BLE001 - the boundary of the web
-        _log.exception("page failed", method=request.method, route=str(request.match_info.route))
-        response = web.Response(status=500, text="500")
-    response.headers.update(
-        {
-            "Cache-Control": "no-store",
-            "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
-            "Referrer-Policy": "no-referrer",
-            "X-Content-Type-Options": "nosniff",
-        }
-    )
-    return response
+
+    @web.middleware
+    async def guard(request: web.Request, handler: Handler) -> web.StreamResponse:
+        response: web.StreamResponse
+        try:
+            response = await handler(request)
+        except web.HTTPException as error:
+            response = pages.say(request, error.status)
+        except ConnectionError:
+            raise  # they went away
+        except Exception:  # noqa: BLE001 - the boundary of the web
+            _log.exception("page failed", method=request.method, route=_route(request))
+            response = pages.say(request, 500)
+        protect(response)
+        return response
+
+    return guard
+
+
+def _route(request: web.Request) -> str:
+    """The pattern of what was asked for, without what stands in it."""
+    resource = request.match_info.route.resource
+    return "" if resource is None else resource.canonical

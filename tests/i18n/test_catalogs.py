@@ -29,7 +29,7 @@ from tests.chat.world import CATALOGS, COMMANDS, NOW
 _ROOT = Path(__file__).parents[2]
 _LOCALES = _ROOT / "bot" / "locales"
 _KEY = re.compile(r"[\"']([a-z]+(?:-[a-z0-9]+)+(?:\.[a-z]+)?)[\"']")
-_PATTERN = re.compile(r"f[\"']([a-z]+(?:-[a-z]+)*-)\{")
+_PATTERN = re.compile(r"f[\"']([a-z]+(?:-[a-z]+)*-)\{|[\"']([a-z]+(?:-[a-z]+)*-)[\"'] ~")
 
 
 class _Variables(Visitor):  # type: ignore[misc, unused-ignore]
@@ -56,6 +56,8 @@ def sources() -> Iterator[str]:
         for file in (_ROOT / folder).rglob("*.py"):
             if "demo" not in file.parts:  # whose checks have names that look like keys
                 yield file.read_text(encoding="utf-8")
+    for file in (_ROOT / "bot" / "web" / "templates").glob("*.html"):
+        yield file.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("language", LANGUAGES[1:])
@@ -78,7 +80,7 @@ def test_every_key_in_the_code_exists_and_every_key_is_used() -> None:
     written = set(_KEY.findall(code))
     missing = {key for key in written if key.partition("-")[0] in nouns and key not in known}
     assert missing == set()
-    prefixes = tuple(_PATTERN.findall(code))
+    prefixes = tuple("".join(found) for found in _PATTERN.findall(code))
     helps = {each.help_key for each in COMMANDS}
     unused = {
         key

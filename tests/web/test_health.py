@@ -6,6 +6,7 @@ import aiohttp
 from prometheus_client import CollectorRegistry, Counter
 
 from bot.web.app import Health, make_app, serve
+from tests.web.site import PAGES, check_page
 
 
 async def test_health_is_503_until_ready_and_then_shows_each_part() -> None:
@@ -14,7 +15,7 @@ async def test_health_is_503_until_ready_and_then_shows_each_part() -> None:
     async def health() -> Health:
         return now
 
-    app = make_app(health, CollectorRegistry())
+    app = make_app(health, CollectorRegistry(), PAGES)
     async with serve(app, host="127.0.0.1", port=0) as port, aiohttp.ClientSession() as http:
         url = f"http://127.0.0.1:{port}/health"
         async with http.get(url) as answer:
@@ -36,7 +37,7 @@ async def test_metrics_are_those_of_the_registry_given() -> None:
     async def health() -> Health:
         return Health(ready=True)
 
-    app = make_app(health, registry)
+    app = make_app(health, registry, PAGES)
     async with (
         serve(app, host="127.0.0.1", port=0) as port,
         aiohttp.ClientSession() as http,
@@ -49,11 +50,13 @@ async def test_what_goes_wrong_in_a_page_is_not_shown() -> None:
     async def broken() -> Health:
         raise ValueError("a secret")
 
-    app = make_app(broken, CollectorRegistry())
+    app = make_app(broken, CollectorRegistry(), PAGES)
     async with serve(app, host="127.0.0.1", port=0) as port, aiohttp.ClientSession() as http:
         async with http.get(f"http://127.0.0.1:{port}/health") as answer:
             assert answer.status == 500
-            assert await answer.text() == "500"
+            html = await answer.text()
+            assert "secret" not in html
+            check_page(html, "es")
         async with http.get(f"http://127.0.0.1:{port}/nowhere") as answer:
             assert answer.status == 404
             assert "default-src 'none'" in answer.headers["Content-Security-Policy"]

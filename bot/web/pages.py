@@ -1,0 +1,143 @@
+"""Pages for people: a template, the wording of the catalogs, and the language they read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from aiohttp import web
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from bot.domain.reply import Text
+from bot.i18n import LANGUAGES, Catalogs
+from bot.services.rendering import inline
+
+_HERE = Path(__file__).parent
+_STYLE = (_HERE / "static" / "pages.css").read_bytes()
+_POLICY = (
+    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
+    "base-uri 'none'; frame-ancestors 'none'"
+)
+_SAID = frozenset({400, 404, 405, 408, 410, 413, 500})
+"""What has words of its own; the rest is said as the first of its hundred."""
+
+
+class Pages:
+    """Makes every page. `public_url` is where people reach them, None: as the bot serves them."""
+
+    def __init__(
+        self, catalogs: Catalogs, *, language: str, contact: str, public_url: str | None
+    ) -> None:
+        self._catalogs = catalogs
+        self._language = language
+        self._contact = contact
+        self.root = urlsplit(public_url or "").path.rstrip("/")
+        """What stands before every path where a proxy serves the pages below one."""
+        self._templates = Environment(
+            loader=FileSystemLoader(_HERE / "templates"),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+
+    def show(
+        self,
+        request: web.Request,
+        template: str,
+        *,
+        status: int = 200,
+        language: str | None = None,
+        **values: object,
+    ) -> web.Response:
+        """A page in the language of who asks, else in `language`, else in the deployment's."""
+        shown = self.language_of(request, language)
+        chosen = _chosen(request)
+
+        def t(key: str, **args: object) -> str:
+            return self._catalogs.plain(shown, key, args)
+
+        def rich(text: Text) -> Markup:
+            return Markup(inline(self._catalogs, text, shown))
+
+        def link(path: str, lang: str | None = chosen) -> str:
+            return self.link(path, lang)
+
+        html = self._templates.get_template(template).render(
+            t=t,
+            rich=rich,
+            link=link,
+            here=request.path,
+            lang=shown,
+            languages=LANGUAGES,
+            contact=self._contact,
+            **values,
+        )
+        return web.Response(
+            text=html,
+            status=status,
+            content_type="text/html",
+            charset="utf-8",
+            headers={"Content-Language": shown},
+        )
+
+    def say(
+        self, request: web.Request, status: int, *, language: str | None = None
+    ) -> web.Response:
+        """A page that says what went wrong, and what to do."""
+        code = status if status in _SAID else 400 if status < 500 else 500
+        return self.show(request, "error.html", status=status, language=language, code=code)
+
+    def link(self, path: str, language: str | None) -> str:
+        """The address of one of our pages on another; `language` where somebody chose one."""
+        return f"{self.root}{path}" + (f"?lang={language}" if language else "")
+
+    def again(self, request: web.Request, path: str) -> web.Response:
+        """Send the browser to a page of ours, in the language it was reading."""
+        return web.Response(status=303, headers={"Location": self.link(path, _chosen(request))})
+
+    def language_of(self, request: web.Request, language: str | None = None) -> str:
+        """What was chosen by a link, else what the browser prefers, else `language`."""
+        return _chosen(request) or next(_preferred(request), None) or language or self._language
+
+
+def protect(response: web.StreamResponse) -> None:
+    """Nothing on a page runs, comes from elsewhere, is kept, or says where one came from."""
+    headers = response.headers
+    headers.setdefault("Cache-Control", "no-store")
+    headers["Content-Security-Policy"] = _POLICY
+    headers["Referrer-Policy"] = "no-referrer"
+    headers["X-Content-Type-Options"] = "nosniff"
+    headers["X-Robots-Tag"] = "noindex, nofollow"
+
+
+async def show_style(_request: web.Request) -> web.Response:
+    """The one style sheet."""
+    return web.Response(
+        body=_STYLE,
+        content_type="text/css",
+        charset="utf-8",
+        headers={"Cache-Control": "public, max-age=3600"},
+    )
+
+
+def _chosen(request: web.Request) -> str | None:
+    chosen = request.query.get("lang")
+    return chosen if chosen in LANGUAGES else None
+
+
+def _preferred(request: web.Request) -> Iterator[str]:
+    """Our languages among those of `Accept-Language`, the one best liked first."""
+    liked: list[tuple[float, int, str]] = []
+    for place, piece in enumerate(request.headers.get("Accept-Language", "")[:500].split(",")):
+        name, _, quality = piece.partition(";")
+        try:
+            weight = float(quality.strip().removeprefix("q=") or 1)
+        except ValueError:
+            continue
+        language = name.strip().lower().partition("-")[0]
+        if weight > 0 and language in LANGUAGES:
+            liked.append((-weight, place, language))
+    return (language for _, _, language in sorted(liked))
