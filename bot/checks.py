@@ -16,6 +16,7 @@ from bot.domain.reply import Text
 from bot.i18n import Catalogs
 from bot.mail.smtp import mailer_of
 from bot.matrix.account import Files
+from bot.matrix.guard import guarded
 from bot.matrix.homeserver import Homeserver, TokenDead, path
 from bot.matrix.identity import Seeds
 from bot.matrix.rooms import ROOM_VERSION
@@ -66,6 +67,7 @@ async def check(settings: Settings) -> AsyncIterator[Finding]:
             _homeserver,
             _account,
             _limits,
+            _guard,
             _keys,
             _rooms,
             _web,
@@ -224,6 +226,21 @@ async def _limits(looked: _Looked) -> bool:
         looked.well("limits-ok", user=matrix.user_id)
     else:
         looked.amiss("limits-low", fatal=False, user=matrix.user_id)
+    return True
+
+
+async def _guard(looked: _Looked) -> bool:
+    me = looked.settings.matrix.user_id
+    try:
+        whom = await guarded(looked.server)
+    except Unavailable:
+        whom = None
+    if whom == me:
+        looked.well("guard-ok")
+    elif whom is None:
+        looked.amiss("guard-missing", fatal=False)
+    else:
+        looked.amiss("guard-other", fatal=False, user=me, found=whom)
     return True
 
 

@@ -45,6 +45,7 @@ class Condition:
             intents=await intents.backlog(tx),
             signed=self._client.machine.own_device_keys is not None,
             database="SQLite" if self._database.is_sqlite else "PostgreSQL",
+            guarded=self._client.guard.is_there,
         )
 
     async def health(self) -> Health:

@@ -82,6 +82,7 @@ class Jobs:
 
     async def recount(self) -> None:
         """See with the server who is in each mesa; have put right what is not."""
+        await self._client.guard.look()
         for room in list(self._client.view.rooms.values()):
             if room.kind not in ("mesa", "coordination"):
                 continue

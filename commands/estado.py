@@ -18,6 +18,8 @@ async def show_status(ctx: Context) -> Reply:
         age = max(ctx.now - status.synced_at, ctx.now - ctx.now)
         reply = reply.item("estado-synced", age=age)
     reply = reply.item("estado-identity", signed=status.signed)
+    if status.guarded is not None:
+        reply = reply.item("estado-guard", guarded=status.guarded)
     if ctx.role >= Role.COORDINATOR and ctx.room_kind != "mesa":
         reply = reply.item("estado-mesas", mesas=status.mesas).item(
             "estado-rooms", rooms=status.rooms

@@ -24,6 +24,7 @@ import aiohttp
 from bot.demo.synapse_config import write_config
 
 _LEASH = Path(__file__).with_name("leash.py")
+_GUARD = Path(__file__).parents[2] / "docker" / "synapse"
 _START_TIMEOUT_S = 120
 _ATTEMPTS = 3
 
@@ -46,7 +47,8 @@ class Homeserver:
 
     It ends with the process that started it, however that ends. `rate_limits` keeps Synapse's
     own limits instead of lifting them; `config` replaces keys of its configuration, and
-    `module_paths` are folders with modules that it names.
+    `module_paths` are folders with modules that it names. `guard` is the bot whose mesas the
+    guard module keeps; None runs without it.
     """
 
     def __init__(
@@ -56,11 +58,16 @@ class Homeserver:
         rate_limits: bool = False,
         config: Mapping[str, Any] | None = None,
         module_paths: Sequence[Path] = (),
+        guard: str | None = None,
     ) -> None:
         self.server_name = server_name
         self._rate_limits = rate_limits
         self._config = dict(config or {})
         self._module_paths = tuple(module_paths)
+        if guard is not None:
+            module = {"module": "mesas_guard.MesasGuard", "config": {"bot": guard}}
+            self._config["modules"] = [*self._config.get("modules", ()), module]
+            self._module_paths += (_GUARD,)
         self._secret = secrets.token_urlsafe(24)
         self._port = 0
         self._folder: Path | None = None

@@ -15,6 +15,7 @@ import structlog
 from bot.domain.ids import RoomId, UserId
 from bot.matrix.account import Account, Files
 from bot.matrix.comeback import Comeback
+from bot.matrix.guard import GuardWatch
 from bot.matrix.history import History
 from bot.matrix.homeserver import Homeserver
 from bot.matrix.identity import Seeds, establish
@@ -69,6 +70,7 @@ class Client:
         self._clock = clock
         self._stack = AsyncExitStack()
         self.server = Homeserver(login.homeserver)
+        self.guard = GuardWatch(self.server, login.user)
         self.view = View(database, login.user, admitted)
         self.account = Account(self.server, login.user, login.password, login.files)
         self.machine: Machine

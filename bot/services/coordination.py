@@ -83,6 +83,7 @@ class OpenCoordination:
                 topic=self._catalogs.plain(language, "coordinacion-room-topic"),
                 invite=people,
                 powers=dict.fromkeys(people, _COORDINATOR_POWER),
+                allowed=people,
             )
         )
         return {"room": room}

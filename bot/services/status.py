@@ -28,6 +28,8 @@ class Status:
     """Whether the bot's own device is cross-signed, so that strict clients trust it."""
     database: str
     """`SQLite` or `PostgreSQL`."""
+    guarded: bool | None = None
+    """Whether the homeserver keeps the unlisted out by itself; None: that is not known yet."""
 
 
 StatusSource = Callable[[Transaction], Awaitable[Status]]

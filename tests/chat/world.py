@@ -174,7 +174,18 @@ class World:
 
 
 async def _status(_tx: Transaction) -> Status:
-    return Status("1.0", 3, 2, NOW - timedelta(seconds=5), 0, 1, 0, signed=True, database="SQLite")
+    return Status(
+        "1.0",
+        3,
+        2,
+        NOW - timedelta(seconds=5),
+        0,
+        1,
+        0,
+        signed=True,
+        database="SQLite",
+        guarded=False,
+    )
 
 
 @asynccontextmanager

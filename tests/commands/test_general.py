@@ -52,7 +52,9 @@ async def test_the_language_of_the_party_until_a_person_chooses(world: World) ->
 
 
 async def test_status_tells_counts_only_to_the_coordination(world: World) -> None:
-    assert "Hay 2 mesas" in await world.body(COORDINATOR, "!estado", direct(COORDINATOR))
+    said = await world.body(COORDINATOR, "!estado", direct(COORDINATOR))
+    assert "Hay 2 mesas" in said
+    assert "no tiene el guardián" in said
     assert "Hay 2 mesas" not in await world.body(COORDINATOR, "!estado", ROOM)
     answer = await world.body(MODERATOR, "!status")
     assert "firmada" in answer

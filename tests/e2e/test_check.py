@@ -56,6 +56,7 @@ async def test_a_new_deployment_a_running_one_and_one_whose_keys_are_lost(
     assert (await found(config))["files-unwritable"] is False
     config.write_text(yaml.safe_dump(settings))
     assert new["limits-low"] is False
+    assert new["guard-missing"] is False
 
     await homeserver.call(
         "POST",

@@ -8,6 +8,10 @@ estado-identity = { $signed ->
         [yes] My identity is signed: Element shows me without warnings.
        *[no] My identity is not signed: please tell whoever runs the bot.
     }
+estado-guard = { $guarded ->
+        [yes] The guard is in place on the server: whoever is on no list cannot come in.
+       *[no] The server does not have the guard: I remove at once whoever comes in without being on a list. Whoever administers the server can install it.
+    }
 estado-mesas = { $mesas ->
         [one] There is one mesa.
        *[other] There are { $mesas } mesas.

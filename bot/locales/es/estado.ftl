@@ -8,6 +8,10 @@ estado-identity = { $signed ->
         [yes] Mi identidad está firmada: Element me muestra sin advertencias.
        *[no] Mi identidad no está firmada: avise a quien administra el bot.
     }
+estado-guard = { $guarded ->
+        [yes] El guardián del servidor está puesto: quien no figura en una lista no puede entrar.
+       *[no] El servidor no tiene el guardián: saco en el acto a quien entre sin figurar en una lista. Quien administra el servidor puede instalarlo.
+    }
 estado-mesas = { $mesas ->
         [one] Hay una mesa.
        *[other] Hay { $mesas } mesas.

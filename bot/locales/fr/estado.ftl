@@ -8,6 +8,10 @@ estado-identity = { $signed ->
         [yes] Mon identité est signée : Element m’affiche sans avertissement.
        *[no] Mon identité n’est pas signée : prévenez la personne qui administre le bot.
     }
+estado-guard = { $guarded ->
+        [yes] Le gardien du serveur est en place : qui ne figure sur aucune liste ne peut pas entrer.
+       *[no] Le serveur n’a pas le gardien : je retire aussitôt qui entre sans figurer sur une liste. La personne qui administre le serveur peut l’installer.
+    }
 estado-mesas = { $mesas ->
         [one] Il y a une mesa.
        *[other] Il y a { $mesas } mesas.

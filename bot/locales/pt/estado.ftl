@@ -8,6 +8,10 @@ estado-identity = { $signed ->
         [yes] Minha identidade está assinada: o Element me mostra sem avisos.
        *[no] Minha identidade não está assinada: avise quem administra o bot.
     }
+estado-guard = { $guarded ->
+        [yes] O guardião do servidor está instalado: quem não está em uma lista não consegue entrar.
+       *[no] O servidor não tem o guardião: retiro imediatamente quem entrar sem estar em uma lista. Quem administra o servidor pode instalá-lo.
+    }
 estado-mesas = { $mesas ->
         [one] Há uma mesa.
        *[other] Há { $mesas } mesas.
