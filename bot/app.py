@@ -36,6 +36,7 @@ from bot.services.devices import tell_of_new_device
 from bot.services.directs import AnswerInvitation, Directs, LeaveRoom, NotifyKeyless
 from bot.services.history import Latecomers, ShareHistory
 from bot.services.identities import AcceptIdentity
+from bot.services.invite import InviteMembers
 from bot.services.keep_file import DropBlob, KeepFile
 from bot.services.mesas import MesaRules
 from bot.services.open_mesa import DescribeMesa, OpenMesa
@@ -205,6 +206,7 @@ class Bot:
                 OpenMesa(self.database, rooms, self.access, posts, catalogs, services.portada),
                 DescribeMesa(self.database, rooms, self.access, posts, catalogs),
                 SettleMembers(self.database, rooms, self.access, posts, coordination),
+                InviteMembers(self.database, rooms, self.access, posts, coordination),
                 Pin(self.database, rooms),
                 TellPrivately(rooms, coordination, clock),
                 AnswerInvitation(rooms),

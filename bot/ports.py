@@ -19,6 +19,14 @@ class Unavailable(Exception):
     """The other side did not answer, or not now; the same call may work later."""
 
 
+class SlowDown(Unavailable):
+    """The other side asks to be called again no sooner than in `wait_s` seconds."""
+
+    def __init__(self, code: str, wait_s: float) -> None:
+        super().__init__(code)
+        self.wait_s = wait_s
+
+
 class RefusedByServer(Exception):
     """The homeserver answered no, and will again.
 
@@ -63,7 +71,10 @@ class Rooms(Protocol):
         """Make the room, or find the one already made with the same marker."""
 
     async def invite(self, room: RoomId, user: UserId) -> None:
-        """Invite; nothing happens if they are in the room or invited."""
+        """Invite; nothing happens if they are in the room or invited.
+
+        Raises `SlowDown` when the server wants no more invitations for now.
+        """
 
     async def remove(self, room: RoomId, user: UserId) -> None:
         """Remove, or take the invitation back; the room's key is changed at once."""

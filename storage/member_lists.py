@@ -114,13 +114,18 @@ async def versions(tx: Transaction, party_id: int) -> Sequence[MemberList]:
 
 async def users(tx: Transaction, mesa_id: MesaId) -> frozenset[UserId]:
     """Everybody whom a current list of the mesa names by their Matrix id."""
-    rows = await tx.all(
-        select(list_members.c.user_id)
-        .join(member_lists, member_lists.c.id == list_members.c.list_id)
-        .join(parties, parties.c.id == member_lists.c.party_id)
-        .where(parties.c.mesa_id == mesa_id, list_members.c.user_id.is_not(None), _is_current())
-    )
-    return frozenset(UserId(row.user_id) for row in rows)
+
+    async def load() -> frozenset[UserId]:
+        rows = await tx.all(
+            select(list_members.c.user_id)
+            .join(member_lists, member_lists.c.id == list_members.c.list_id)
+            .join(parties, parties.c.id == member_lists.c.party_id)
+            .where(parties.c.mesa_id == mesa_id, list_members.c.user_id.is_not(None), _is_current())
+        )
+        return frozenset(UserId(row.user_id) for row in rows)
+
+    tables = (parties, member_lists, list_members)
+    return await tx.cached(("users listed", mesa_id), tables, load)
 
 
 async def ever_named(tx: Transaction, user: UserId, mesa_id: MesaId) -> bool:

@@ -177,6 +177,12 @@ async def edit_again(tx: Transaction, cause: str, now: datetime) -> None:
         )
 
 
+async def is_written(tx: Transaction, cause: str) -> bool:
+    """Whether there is a post with this cause, sent or not."""
+    row = await tx.first(select(outbox.c.id).where(outbox.c.cause == cause))
+    return row is not None
+
+
 async def event_of(tx: Transaction, cause: str) -> EventId | None:
     """The event that a post became, or None while it is unsent."""
     value = await tx.scalar(select(outbox.c.event_id).where(outbox.c.cause == cause))

@@ -14,7 +14,7 @@ from urllib.parse import quote
 import aiohttp
 
 from bot.matrix import nesting
-from bot.ports import RefusedByServer, Unavailable
+from bot.ports import RefusedByServer, SlowDown, Unavailable
 
 CLIENT = "/_matrix/client/v3"
 _READ_AHEAD = 2**20
@@ -87,7 +87,7 @@ class Homeserver:
 
         When the server says to slow down (429), waits as told and tries again
         if `patient`, for as long as it takes; a caller that must not wait
-        passes False and gets `Unavailable`.
+        passes False and gets `SlowDown`.
 
         Raises:
             TokenDead: the access token is not accepted.
@@ -100,11 +100,12 @@ class Homeserver:
                 return answer
             code = str(answer.get("errcode") or f"HTTP_{status}")
             if status == 429 or code == "M_LIMIT_EXCEEDED":
-                if not patient:
-                    raise Unavailable(code)
                 wait_ms = answer.get("retry_after_ms")
-                wait_s = wait_ms / 1000 if isinstance(wait_ms, int | float) else 1.0
-                await asyncio.sleep(min(max(wait_s, 0.05), 300) + random.uniform(0, 0.1))
+                told_s = wait_ms / 1000 if isinstance(wait_ms, int | float) else 1.0
+                wait_s = min(max(told_s, 0.05), 300) + random.uniform(0, 0.1)
+                if not patient:
+                    raise SlowDown(code, wait_s)
+                await asyncio.sleep(wait_s)
                 continue
             if status >= 500:
                 raise Unavailable(code)

@@ -225,7 +225,9 @@ class MatrixRooms:
             return
         await self.before_inviting(room, user)
         try:
-            await self._server.call("POST", path("rooms", room, "invite"), {"user_id": user})
+            await self._server.call(
+                "POST", path("rooms", room, "invite"), {"user_id": user}, patient=False
+            )
         except RefusedByServer:
             if (await self.members(room)).get(user) not in ("join", "invite"):
                 raise

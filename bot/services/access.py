@@ -118,6 +118,20 @@ class Access:
             now=self._clock(),
         )
 
+    async def invite(
+        self, tx: Transaction, payload: Mapping[str, Any], settled: Mapping[str, Any]
+    ) -> None:
+        """Have those invited who are missing once `settle` has done its part."""
+        await intents.add(
+            tx,
+            cause=f"{payload['cause']}-invite",
+            kind="invite_members",
+            # A lane of its own: hundreds must not hold up a removal.
+            lane=f"invite-{payload['mesa_id'] or 'coordination'}",
+            payload={**payload, "settled": dict(settled)},
+            now=self._clock(),
+        )
+
     async def membership_changed(
         self,
         tx: Transaction,

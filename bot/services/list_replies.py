@@ -9,6 +9,7 @@ from bot.domain.list_plan import Change, Plan
 from bot.domain.list_reading import Problem
 from bot.domain.member_list import Member
 from bot.domain.reply import Reply
+from bot.services.side_by_side import Progress
 
 ADD = "➕"
 REPLACE = "🔁"
@@ -71,8 +72,28 @@ def confirm(changes: Sequence[Change], names: Mapping[int, str], plan: Plan) -> 
     return reply.paragraph("lista-confirm")
 
 
+def inviting(report: Mapping[str, Any], progress: Progress) -> Reply:
+    """The lists as they are now, and how far the invitations are."""
+    reply = _taken(report)
+    reply = reply.paragraph("lista-inviting", done=progress.done, total=progress.total)
+    return reply.paragraph("lista-inviting-slowly") if progress.slowed else reply
+
+
 def settled(report: Mapping[str, Any], result: Mapping[str, Any]) -> Reply:
     """What became of a change: the lists as they are now, and who came and went."""
+    kind, reply = report["kind"], _taken(report)
+    if result["room"] is None:
+        reply = reply.paragraph("lista-no-room")
+    else:
+        reply = _moved(reply, kind, result)
+    if pending := report.get("pending"):
+        reply = reply.paragraph("lista-pending", people=pending, count=len(pending))
+    if ignored := report.get("ignored"):
+        reply = reply.paragraph("lista-ignored", columns=ignored, count=len(ignored))
+    return reply
+
+
+def _taken(report: Mapping[str, Any]) -> Reply:
     kind, reply = report["kind"], Reply()
     for party in report.get("parties", ()):
         key = "lista-unchanged" if kind == "unchanged" else "lista-imported"
@@ -88,14 +109,6 @@ def settled(report: Mapping[str, Any], result: Mapping[str, Any]) -> Reply:
             party=report["party"],
             reason=report["reason"],
         )
-    if result["room"] is None:
-        reply = reply.paragraph("lista-no-room")
-    else:
-        reply = _moved(reply, kind, result)
-    if pending := report.get("pending"):
-        reply = reply.paragraph("lista-pending", people=pending, count=len(pending))
-    if ignored := report.get("ignored"):
-        reply = reply.paragraph("lista-ignored", columns=ignored, count=len(ignored))
     return reply
 
 

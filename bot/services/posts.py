@@ -45,10 +45,29 @@ class Posts:
         self._catalogs = catalogs
         self._clock = clock
 
-    async def reply(self, tx: Transaction, origin: Origin, reply: Reply, *, cause: str) -> None:
-        """Answer a message: in its thread, else as a reply to it, in its writer's language."""
-        relation = _answering(origin)
-        await self._write(tx, origin.room, reply, origin.language, cause, relation=relation)
+    async def reply(
+        self,
+        tx: Transaction,
+        origin: Origin,
+        reply: Reply,
+        *,
+        cause: str,
+        edits: str | None = None,
+    ) -> None:
+        """Answer a message: in its thread, else as a reply to it, in its writer's language.
+
+        With `edits`, the cause of an answer given before, this one is put in its place; what
+        does not fit there is said below it.
+        """
+        await self._write(
+            tx,
+            origin.room,
+            reply,
+            origin.language,
+            cause,
+            relation=_answering(origin),
+            edits=edits,
+        )
 
     async def answer_with(
         self, tx: Transaction, origin: Origin, content: Mapping[str, Any], *, cause: str
@@ -169,7 +188,9 @@ class Posts:
         """Its pages, and the reactions below the last: that is where people stop reading."""
         new: list[outbox.NewPost] = []
         last = cause
-        limits = {} if edits is None else {"most": 1, "page_bytes": EDIT_BYTES}
+        limits = {} if edits is None else {"page_bytes": EDIT_BYTES}
+        if edits is not None and relation is None:
+            limits["most"] = 1
         shown = pages(self._catalogs, reply, language, **limits)
         for number, page in enumerate(shown, start=1):
             content = page.content(notice=reply.notice)
@@ -178,8 +199,9 @@ class Posts:
             if relation is not None:
                 content["m.relates_to"] = dict(relation)
             last = cause if number == 1 else f"{cause}:{number}"
+            edited = edits if number == 1 else None
             new.append(
-                outbox.NewPost(last, room, content, edits=edits, about=about, secret=reply.secret)
+                outbox.NewPost(last, room, content, edits=edited, about=about, secret=reply.secret)
             )
         for emoji in reply.reactions:
             content = {"m.relates_to": {"rel_type": "m.annotation", "key": emoji}}

@@ -2,38 +2,89 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from bot.domain.ids import MesaId, RoomId, UserId
 from bot.domain.message import Origin
-from bot.ports import RefusedByServer, Rooms, Unavailable
+from bot.ports import Rooms
 from bot.services import list_replies
 from bot.services.access import Access
 from bot.services.coordination import Coordination
 from bot.services.posts import Posts
-from storage import facts, mesas
+from bot.services.side_by_side import for_each
+from storage import facts, mesas, outbox
 from storage.database import Database, Transaction
 
 ALLOWED = "org.mesas.allowed"
 """The state event that says who may enter, for the guard in the homeserver."""
 STAFF_POWER = 50
-_AT_ONCE = 8
-_IN = ("join", "invite")
+IN = ("join", "invite")
 
 
 @dataclass(frozen=True)
-class _Target:
+class Target:
+    """A room, and who may be in it."""
+
     room: RoomId
     admitted: frozenset[UserId]
     powers: Mapping[UserId, int] | None
     """None: left as they are."""
 
 
+async def target_of(tx: Transaction, access: Access, mesa_id: str | None) -> Target | None:
+    """The room of a mesa, or that of coordination, as it is to be; None: there is none yet."""
+    coordinators = access.coordinators
+    if mesa_id is None:
+        room = await facts.get(tx, "coordination_room")
+        return None if room is None else Target(RoomId(room), coordinators, None)
+    mesa = await mesas.find(tx, MesaId(mesa_id))
+    if mesa is None or mesa.room is None:
+        return None
+    powers = dict.fromkeys(sorted(mesa.moderators | coordinators), STAFF_POWER)
+    return Target(mesa.room, await access.admitted(tx, mesa), powers)
+
+
+class Outcome:
+    """Says what became of a change, to who asked for it, or else to coordination."""
+
+    def __init__(self, posts: Posts, coordination: Coordination) -> None:
+        self.posts = posts
+        self._coordination = coordination
+
+    async def tell(
+        self, tx: Transaction, payload: Mapping[str, Any], result: Mapping[str, Any]
+    ) -> None:
+        """Answer who asked; without an asker, tell coordination of what could not be done."""
+        if payload["origin"] is not None and payload["report"] is not None:
+            origin, cause = Origin.from_json(payload["origin"]), payload["cause"]
+            reply = list_replies.settled(payload["report"], result)
+            if await outbox.is_written(tx, cause):  # what was shown meanwhile becomes the report
+                await self.posts.reply(tx, origin, reply, cause=f"{cause}-report", edits=cause)
+            else:
+                await self.posts.reply(tx, origin, reply, cause=cause)
+            return
+        if result.get("not_invited") or result.get("not_removed"):
+            reply = list_replies.not_settled(payload["mesa_id"], result)
+            await self._coordination.tell(tx, reply, cause=f"{payload['cause']}-refused")
+
+    async def gave_up(self, tx: Transaction, payload: Mapping[str, Any], code: str) -> None:
+        """Say that the room could not be changed; the lists are kept as they are."""
+        reply = list_replies.gave_up(payload["mesa_id"], code)
+        if payload["origin"] is not None:
+            origin = Origin.from_json(payload["origin"])
+            await self.posts.reply(tx, origin, reply, cause=f"{payload['cause']}-gave-up")
+        await self._coordination.tell(tx, reply, cause=f"{payload['cause']}-refused")
+
+
 class SettleMembers:
-    """The act: the allow list, then removals, powers and invitations; see `Access.settle`."""
+    """The act: the allow list, then removals and powers; see `Access.settle`.
+
+    Whoever is missing is invited by an act of its own, `InviteMembers`: hundreds take their
+    time, and must not hold up the removal of somebody who got in meanwhile.
+    """
 
     kind = "settle_members"
 
@@ -48,12 +99,12 @@ class SettleMembers:
         self._database = database
         self._rooms = rooms
         self._access = access
-        self._posts = posts
-        self._coordination = coordination
+        self._outcome = Outcome(posts, coordination)
 
     async def perform(self, payload: Mapping[str, Any]) -> Mapping[str, Any]:
         """Do what is missing. Whom the server refuses is in the result, not an error."""
-        target = await self._target(payload["mesa_id"])
+        async with self._database.read() as tx:
+            target = await target_of(tx, self._access, payload["mesa_id"])
         if target is None:
             return {"room": None}
         room, admitted, wanted = target.room, target.admitted, frozenset(payload["invite"])
@@ -64,89 +115,38 @@ class SettleMembers:
         extra = sorted(
             user
             for user, membership in before.items()
-            if membership in (*_IN, "knock") and user not in admitted and user != self._access.me
+            if membership in (*IN, "knock") and user not in admitted and user != self._access.me
         )
-        not_removed = await self._each(self._rooms.remove, room, extra)
+        not_removed = await for_each(
+            extra, partial(self._rooms.remove, room), answers=partial(self._rooms.members, room)
+        )
         if target.powers is not None:
             await self._rooms.set_powers(room, target.powers)
-        away = {user for user in admitted if before.get(user) not in _IN}
+        away = {user for user in admitted if before.get(user) not in IN}
         banned = {user for user in away & wanted if before.get(user) == "ban"}
         missing = {user for user in away if user not in before or user in wanted} - banned
-        not_invited = await self._each(self._rooms.invite, room, sorted(missing))
-        invited = (missing | {u for u in wanted if before.get(u) == "invite"}) - set(not_invited)
+        invited = {user for user in wanted & admitted if before.get(user) == "invite"}
         removed = {*extra, *(u for u in payload["remove"] if u not in admitted)}
         return {
             "room": room,
-            "invited": sorted(invited & admitted),
+            "to_invite": {user: before.get(user) for user in sorted(missing)},
+            "invited": sorted(invited),
             "removed": sorted(removed - set(not_removed)),
             "stayed": sorted(admitted.intersection(payload["remove"])),
-            "not_invited": not_invited | dict.fromkeys(sorted(banned), "banned"),
+            "not_invited": dict.fromkeys(sorted(banned), "banned"),
             "not_removed": not_removed,
             "absent": sorted(away - missing - banned),
         }
 
-    async def _target(self, mesa_id: str | None) -> _Target | None:
-        async with self._database.read() as tx:
-            coordinators = self._access.coordinators
-            if mesa_id is None:
-                room = await facts.get(tx, "coordination_room")
-                return None if room is None else _Target(RoomId(room), coordinators, None)
-            mesa = await mesas.find(tx, MesaId(mesa_id))
-            if mesa is None or mesa.room is None:
-                return None
-            powers = dict.fromkeys(sorted(mesa.moderators | coordinators), STAFF_POWER)
-            return _Target(mesa.room, await self._access.admitted(tx, mesa), powers)
-
-    async def _each(
-        self,
-        act: Callable[[RoomId, UserId], Awaitable[None]],
-        room: RoomId,
-        users: Sequence[UserId],
-    ) -> dict[str, str]:
-        """Do it for each, some at a time; whom the server refused, and with which code.
-
-        Raises:
-            Unavailable: the server stopped answering; whoever was done stays done.
-        """
-        refused: dict[str, str] = {}
-        unavailable: list[Unavailable] = []
-        waiting = iter(users)
-
-        async def work() -> None:
-            for user in waiting:
-                if unavailable:
-                    return
-                try:
-                    await act(room, user)
-                except RefusedByServer as refusal:
-                    refused[user] = refusal.code
-                except Unavailable as error:
-                    unavailable.append(error)
-
-        async with asyncio.TaskGroup() as group:
-            for _ in range(min(_AT_ONCE, len(users))):
-                group.create_task(work())
-        if unavailable:
-            raise unavailable[0]
-        return dict(sorted(refused.items()))
-
     async def conclude(
         self, tx: Transaction, payload: Mapping[str, Any], result: Mapping[str, Any]
     ) -> None:
-        """Answer who asked; without an asker, tell coordination of what could not be done."""
-        if payload["origin"] is not None and payload["report"] is not None:
-            origin = Origin.from_json(payload["origin"])
-            reply = list_replies.settled(payload["report"], result)
-            await self._posts.reply(tx, origin, reply, cause=payload["cause"])
-            return
-        if result.get("not_invited") or result.get("not_removed"):
-            reply = list_replies.not_settled(payload["mesa_id"], result)
-            await self._coordination.tell(tx, reply, cause=f"{payload['cause']}-refused")
+        """Have whoever is missing invited; if there is nobody, this was all."""
+        if result.get("to_invite"):
+            await self._access.invite(tx, payload, result)
+        else:
+            await self._outcome.tell(tx, payload, result)
 
     async def give_up(self, tx: Transaction, payload: Mapping[str, Any], code: str) -> None:
         """Say that the room could not be changed; the lists are kept as they are."""
-        reply = list_replies.gave_up(payload["mesa_id"], code)
-        if payload["origin"] is not None:
-            origin = Origin.from_json(payload["origin"])
-            await self._posts.reply(tx, origin, reply, cause=payload["cause"])
-        await self._coordination.tell(tx, reply, cause=f"{payload['cause']}-refused")
+        await self._outcome.gave_up(tx, payload, code)

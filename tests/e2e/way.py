@@ -48,6 +48,8 @@ class Way:
         self._traps: list[Trap] = []
         self._passing: set[asyncio.Task[web.Response]] = set()
         self.url = ""
+        self.limited: dict[bytes, int] = {}
+        """What a body may hold that the homeserver is said to want later, and how often."""
         self.passed: list[tuple[str, str]] = []
         """Every request so far: its method and path."""
 
@@ -99,6 +101,11 @@ class Way:
         path = request.raw_path
         body = await request.read()
         self.passed.append((request.method, path))
+        for holding, times in self.limited.items():
+            if times and holding in body and request.method == "POST":
+                self.limited[holding] -= 1
+                told = {"errcode": "M_LIMIT_EXCEEDED", "retry_after_ms": 700}
+                return web.json_response(told, status=429)
         meant = (each for each in self._traps if each.is_for(request.method, path, body))
         trap = next(meant, None)
         if trap is not None:

@@ -19,7 +19,9 @@ from bot.domain.reply import Reply
 from bot.i18n import Catalogs
 from bot.ports import NewRoom, RefusedByServer, Unavailable
 from bot.services.access import Access
+from bot.services.acts import Act
 from bot.services.coordination import Coordination
+from bot.services.invite import InviteMembers
 from bot.services.lists import Lists
 from bot.services.posts import Posts
 from bot.services.questions import Answer, Questions
@@ -117,9 +119,9 @@ class World:
         self.lists = Lists(self.access, self.directory, self.clock, server="hs")
         self.questions = Questions()
         self.lists.register(self.questions)
-        self.settle = SettleMembers(
-            database, self.rooms, self.access, self.posts, self.coordination
-        )
+        given = (database, self.rooms, self.access, self.posts, self.coordination)
+        acts: tuple[Act, ...] = (SettleMembers(*given), InviteMembers(*given))
+        self.acts = {act.kind: act for act in acts}
         self._numbers = itertools.count(1)
 
     def clock(self) -> datetime:
@@ -197,16 +199,18 @@ class World:
         async with self.database.read() as tx:
             waiting = await intents.waiting(tx)
         for intent in waiting:
-            assert intent.kind == self.settle.kind
+            act = self.acts[intent.kind]
             while True:
                 try:
-                    result = await self.settle.perform(intent.payload)
+                    result = await act.perform(intent.payload)
                     break
                 except Unavailable:
                     continue
             async with self.database.write() as tx:
-                await self.settle.conclude(tx, intent.payload, result)
+                await act.conclude(tx, intent.payload, result)
                 await intents.done(tx, intent.id, self.now)
+        if waiting:
+            await self.act()
 
     async def posted(self, room: RoomId = ROOM) -> list[str]:
         """The bodies of all that was said in a room, in order."""

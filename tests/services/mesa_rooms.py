@@ -8,10 +8,12 @@ from typing import Any
 from bot.domain.ids import EventId, RoomId, UserId
 from bot.ports import NewRoom, RefusedByServer, Unavailable
 from bot.services.acts import Act
+from bot.services.invite import InviteMembers
 from bot.services.open_mesa import DescribeMesa, OpenMesa
 from bot.services.pins import Pin
 from bot.services.settle import SettleMembers
 from storage import intents
+from storage.intents import Intent
 from tests.chat.world import CATALOGS, World
 
 
@@ -75,34 +77,47 @@ class Doing:
         self.world = world
         self.rooms = FakeRooms()
         services = world.services
-        coordination = services.coordination
         on_mesa = (world.database, self.rooms, services.access, services.posts, CATALOGS)
+        on_members = (
+            world.database,
+            self.rooms,
+            services.access,
+            services.posts,
+            services.coordination,
+        )
         acts: Sequence[Act] = (
             OpenMesa(*on_mesa, services.portada),
             DescribeMesa(*on_mesa),
             Pin(world.database, self.rooms),
-            SettleMembers(
-                world.database, self.rooms, services.access, services.posts, coordination
-            ),
+            SettleMembers(*on_members),
+            InviteMembers(*on_members),
         )
         self._acts = {act.kind: act for act in acts}
 
     async def all(self) -> str:
         """Do what waits; what was said because of it."""
-        async with self.world.database.read() as tx:
-            waiting = await intents.waiting(tx)
-        for intent in waiting:
-            act = self._acts[intent.kind]
-            try:
-                result = await act.perform(intent.payload)
-            except Unavailable:
-                continue
-            except RefusedByServer as refusal:
-                async with self.world.database.write() as tx:
-                    await act.give_up(tx, intent.payload, refusal.code)
-                    await intents.failed(tx, intent.id, refusal.code)
-                continue
-            async with self.world.database.write() as tx:
-                await act.conclude(tx, intent.payload, result)
-                await intents.done(tx, intent.id, self.world.now)
+        tried: set[int] = set()
+        while waiting := [each for each in await self._waiting() if each.id not in tried]:
+            for intent in waiting:
+                tried.add(intent.id)
+                await self._do(intent)
         return "\n\n".join(content["body"] for content in await self.world.posted())
+
+    async def _waiting(self) -> Sequence[Intent]:
+        async with self.world.database.read() as tx:
+            return await intents.waiting(tx)
+
+    async def _do(self, intent: Intent) -> None:
+        act = self._acts[intent.kind]
+        try:
+            result = await act.perform(intent.payload)
+        except Unavailable:
+            return
+        except RefusedByServer as refusal:
+            async with self.world.database.write() as tx:
+                await act.give_up(tx, intent.payload, refusal.code)
+                await intents.failed(tx, intent.id, refusal.code)
+            return
+        async with self.world.database.write() as tx:
+            await act.conclude(tx, intent.payload, result)
+            await intents.done(tx, intent.id, self.world.now)

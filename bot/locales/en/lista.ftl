@@ -112,6 +112,11 @@ lista-ignored = { $count ->
        *[other] I did not use the columns { $columns }.
     }
 lista-no-room = The mesa’s room does not exist yet. As soon as it opens, I will invite the people on the list.
+lista-inviting = { $done ->
+        [0] I am inviting { $total } people. This message will say how far I am and, at the end, the result.
+       *[other] I am inviting people: { $done } of { $total } so far. This message will say how far I am and, at the end, the result.
+    }
+lista-inviting-slowly = The server asks to go more slowly. I will go on until I finish; there is no need to repeat the command.
 lista-not-invited = { $count ->
         [one] I could not invite one person:
        *[other] I could not invite { $count } people:
@@ -120,6 +125,7 @@ lista-not-invited-person = { $code ->
         [banned] { $user }: banned from the room. Lift the ban in Element and repeat `!list add`.
         [M_FORBIDDEN] { $user }: the server does not allow it. Check that the account exists and tell coordination.
         [M_NOT_FOUND] { $user }: the server cannot find the account. Check how it is written.
+        [no_answer] { $user }: the server did not answer for this account, though it did for the others. Repeat the command later; it does only what is missing.
        *[other] { $user }: the server answered { $code }. Repeat the command later; it does only what is missing.
     }
 lista-not-removed = { $count ->

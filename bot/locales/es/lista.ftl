@@ -112,6 +112,11 @@ lista-ignored = { $count ->
        *[other] No usé las columnas { $columns }.
     }
 lista-no-room = La sala de la mesa todavía no existe. En cuanto se abra, invito a las personas de la lista.
+lista-inviting = { $done ->
+        [0] Estoy invitando a { $total } personas. Este mensaje dirá por dónde voy y, al final, el resultado.
+       *[other] Estoy invitando: voy por { $done } de { $total }. Este mensaje dirá por dónde voy y, al final, el resultado.
+    }
+lista-inviting-slowly = El servidor pide ir más despacio. Sigo hasta terminar; no hace falta repetir el comando.
 lista-not-invited = { $count ->
         [one] No pude invitar a una persona:
        *[other] No pude invitar a { $count } personas:
@@ -120,6 +125,7 @@ lista-not-invited-person = { $code ->
         [banned] { $user }: está vetada en la sala. Levante el veto desde Element y repita `!lista agregar`.
         [M_FORBIDDEN] { $user }: el servidor no lo permite. Revise que la cuenta exista y avise a la coordinación.
         [M_NOT_FOUND] { $user }: el servidor no encuentra la cuenta. Revise cómo está escrita.
+        [no_answer] { $user }: el servidor no respondió por esta cuenta y sí por las demás. Repita el comando más tarde; hace solo lo que falta.
        *[other] { $user }: el servidor respondió { $code }. Repita el comando más tarde; hace solo lo que falta.
     }
 lista-not-removed = { $count ->

@@ -112,6 +112,11 @@ lista-ignored = { $count ->
        *[other] Je n’ai pas utilisé les colonnes { $columns }.
     }
 lista-no-room = Le salon de la mesa n’existe pas encore. Dès qu’il s’ouvre, j’invite les personnes de la liste.
+lista-inviting = { $done ->
+        [0] J’invite { $total } personnes. Ce message dira où j’en suis et, à la fin, le résultat.
+       *[other] J’invite les personnes : { $done } sur { $total } pour l’instant. Ce message dira où j’en suis et, à la fin, le résultat.
+    }
+lista-inviting-slowly = Le serveur demande d’aller plus lentement. Je continue jusqu’au bout ; inutile de répéter la commande.
 lista-not-invited = { $count ->
         [one] Je n’ai pas pu inviter une personne :
        *[other] Je n’ai pas pu inviter { $count } personnes :
@@ -120,6 +125,7 @@ lista-not-invited-person = { $code ->
         [banned] { $user } : ce compte est banni du salon. Levez le bannissement dans Element et répétez `!liste ajouter`.
         [M_FORBIDDEN] { $user } : le serveur ne le permet pas. Vérifiez que le compte existe et prévenez la coordination.
         [M_NOT_FOUND] { $user } : le serveur ne trouve pas le compte. Vérifiez son orthographe.
+        [no_answer] { $user } : le serveur n’a pas répondu pour ce compte, alors qu’il l’a fait pour les autres. Répétez la commande plus tard ; elle ne fait que ce qui manque.
        *[other] { $user } : le serveur a répondu { $code }. Répétez la commande plus tard ; elle ne fait que ce qui manque.
     }
 lista-not-removed = { $count ->

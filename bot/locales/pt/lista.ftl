@@ -112,6 +112,11 @@ lista-ignored = { $count ->
        *[other] Não usei as colunas { $columns }.
     }
 lista-no-room = A sala da mesa ainda não existe. Assim que abrir, convido as pessoas da lista.
+lista-inviting = { $done ->
+        [0] Estou convidando { $total } pessoas. Esta mensagem dirá onde estou e, no fim, o resultado.
+       *[other] Estou convidando: já são { $done } de { $total }. Esta mensagem dirá onde estou e, no fim, o resultado.
+    }
+lista-inviting-slowly = O servidor pede para ir mais devagar. Continuo até terminar; não é preciso repetir o comando.
 lista-not-invited = { $count ->
         [one] Não consegui convidar uma pessoa:
        *[other] Não consegui convidar { $count } pessoas:
@@ -120,6 +125,7 @@ lista-not-invited-person = { $code ->
         [banned] { $user }: está banida da sala. Retire o banimento no Element e repita `!lista adicionar`.
         [M_FORBIDDEN] { $user }: o servidor não permite. Confira se a conta existe e avise a coordenação.
         [M_NOT_FOUND] { $user }: o servidor não encontra a conta. Confira como está escrita.
+        [no_answer] { $user }: o servidor não respondeu sobre esta conta, mas respondeu sobre as outras. Repita o comando mais tarde; ele faz só o que falta.
        *[other] { $user }: o servidor respondeu { $code }. Repita o comando mais tarde; ele faz só o que falta.
     }
 lista-not-removed = { $count ->

@@ -1,0 +1,138 @@
+"""Many invited at once, on a real homeserver: waited for, shown, gone on with after a kill."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import AsyncIterator
+
+import pytest
+
+from bot.demo.homeserver import Homeserver
+from bot.domain.ids import EventId, RoomId
+from tests.e2e.stage import troubles
+from tests.e2e.world import Guest, World, guests, world
+
+HEAD = "parte;nombre;correo;rol;cargo;usuario de matrix"
+
+
+@pytest.fixture(scope="module")
+async def _world(
+    homeserver: Homeserver, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[World]:
+    async with world(homeserver, tmp_path_factory.mktemp("bot")) as made:
+        yield made
+
+
+@pytest.fixture
+async def made(_world: World) -> World:
+    """A bot that runs and has nothing to do."""
+    if not _world.bot.running:
+        await _world.bot.start()
+    await _world.idle()
+    return _world
+
+
+def _list(people: list[Guest]) -> str:
+    lines = [
+        f"Chile;Persona {n};p{n}@example.org;;;{person.user}" for n, person in enumerate(people)
+    ]
+    return "\n".join(["!lista importar", HEAD, *lines])
+
+
+async def _report(made: World, asked: EventId) -> str:
+    """What the answer to `asked` says in the end, and that it was given once."""
+    await made.idle(asked)
+    answer = await made.coordinator.answer_to(_room(made, asked), asked)
+    edits = [
+        content["m.new_content"]["body"]
+        for content in made.coordinator.contents.values()
+        if content.get("m.relates_to", {}).get("rel_type") == "m.replace"
+        and content["m.relates_to"]["event_id"] == answer.event
+    ]
+    return str(edits[-1] if edits else answer.body)
+
+
+def _room(made: World, event: EventId) -> RoomId:
+    ((room,),) = made.rows("SELECT room_id FROM inbox WHERE event_id = ?", event)
+    return RoomId(room)
+
+
+async def _invitations(made: World, room: RoomId) -> Counter[str]:
+    """How often each person was invited, by the room's own record."""
+    return Counter(
+        event["state_key"]
+        for event in await made.events(made.coordinator, room)
+        if event["type"] == "m.room.member" and event["content"]["membership"] == "invite"
+    )
+
+
+async def test_killed_in_the_middle_nobody_is_forgotten_and_nobody_invited_twice(
+    made: World,
+) -> None:
+    _, room = await made.open_mesa("Muchas personas")
+    people = list(await guests(made.homeserver, 60))
+    before = made.way.sent("POST", "/invite")
+    asked = await made.coordinator.say(room, _list(people))
+    await made.until(lambda: made.way.sent("POST", "/invite") >= before + 25)
+    await made.bot.kill()
+    members = await made.members(room)
+    assert 0 < sum(members.get(person.user) == "invite" for person in people) < 60
+
+    logged = len(made.bot.log)
+    await made.bot.start()
+    report = await _report(made, asked)
+    assert "Lista de Chile recibida (versión 1): 60 personas." in report
+    assert "Invitaciones enviadas: 60." in report
+    invitations = await _invitations(made, room)
+    assert {invitations[person.user] for person in people} == {1}
+    assert troubles(made.bot.log[logged:]) == []
+
+    # Sent again, it does only what is missing: nothing.
+    again = await made.coordinator.say(room, _list(people))
+    assert "ya decía lo mismo" in await _report(made, again)
+    assert await _invitations(made, room) == invitations
+
+
+async def test_the_server_is_waited_for_and_who_is_limited_keeps_nobody_waiting(
+    made: World,
+) -> None:
+    _, room = await made.open_mesa("Con límites")
+    people = list(await guests(made.homeserver, 30))
+    limited = [person.user for person in people[:3]]
+    made.way.limited = {f'"{user}"'.encode(): 4 for user in limited}
+    asked = await made.coordinator.say(room, _list(people))
+    report = await _report(made, asked)
+    assert set(made.way.limited.values()) == {0}
+    assert "Invitaciones enviadas: 30." in report
+    order = [
+        event["state_key"]
+        for event in await made.events(made.coordinator, room)
+        if event["type"] == "m.room.member" and event["content"]["membership"] == "invite"
+    ]
+    assert set(order[-3:]) == set(limited)
+    # It took longer than two seconds: the answer was there by then, and became the report.
+    edits = made.rows(
+        "SELECT count(*) FROM outbox WHERE edits = ? AND sent_at IS NOT NULL", f"list-{asked}"
+    )
+    assert edits[0][0] >= 1
+    assert (await made.coordinator.answer_to(room, asked)).trusted
+
+
+async def test_an_intruder_is_removed_while_hundreds_are_being_invited(made: World) -> None:
+    _, room = await made.open_mesa("Con intrusos")
+    people = list(await guests(made.homeserver, 12))
+    made.way.limited = {f'"{person.user}"'.encode(): 4 for person in people}
+    asked = await made.coordinator.say(room, _list(people))
+    await made.until(lambda: made.rows("SELECT 1 FROM intents WHERE kind = 'invite_members'"))
+    (stranger,) = await guests(made.homeserver, 1)
+    token = await made.token_of_bot()
+    body = {"user_id": stranger.user}
+    await made.homeserver.call(
+        "POST", f"/_matrix/client/v3/rooms/{room}/invite", token=token, body=body
+    )
+    await stranger.come(room)
+    removals = "SELECT 1 FROM intents WHERE kind = 'settle_members' AND cause LIKE 'settle-%'"
+    await made.until(lambda: made.rows(f"{removals} AND done_at IS NOT NULL"))
+    assert (await made.members(room))[stranger.user] == "leave"
+    assert made.rows("SELECT 1 FROM intents WHERE kind = 'invite_members' AND done_at IS NULL")
+    assert "Invitaciones enviadas: 12." in await _report(made, asked)
