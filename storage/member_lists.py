@@ -54,6 +54,7 @@ async def _with_members(tx: Transaction, rows: Sequence[Any]) -> list[MemberList
             sent_at=row.sent_at,
             source=row.source,
             reason=row.reason,
+            sha256=row.sha256,
         )
         for row in rows
     ]
@@ -70,6 +71,7 @@ async def add(tx: Transaction, version: MemberList) -> None:
             sent_at=version.sent_at,
             source=version.source,
             reason=version.reason,
+            sha256=version.sha256,
         )
         .returning(member_lists.c.id)
     )

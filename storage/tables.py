@@ -260,8 +260,9 @@ member_lists = Table(  # every version a party ever had; the highest is the curr
     Column("version", Integer, nullable=False),
     Column("sent_by", Text, nullable=False),
     Column("sent_at", Moment, nullable=False),
-    Column("source", Text, nullable=False),  # lines, csv, command
+    Column("source", Text, nullable=False),  # lines, csv, xlsx, command
     Column("reason", Text),
+    Column("sha256", Text),  # of the file it came in
     UniqueConstraint("party_id", "version"),
 )
 

@@ -57,7 +57,7 @@ class Context:
     """Whom to ask, as text for people."""
     commands: Registry
     attachment: Attachment | None = None
-    """The file that the message answers, as a list to be imported is sent."""
+    """The file that the message carries or answers, as a list to be imported is sent."""
     asked: Mapping[str, Any] = field(default_factory=dict)
     """What was noted with the question that the message answers in writing."""
 
@@ -165,7 +165,8 @@ def command(
         where: `mesa` needs one (the room's, or named); `coordination` is refused in a mesa's room.
         alone: verbs that are enough by themselves, as `siguiente` is.
         late: `refuse` when doing it an hour later would surprise.
-        takes_file: whether a posted file may stand for its lines, when it is a reply to one.
+        takes_file: whether a posted file may stand for its lines, when it is a reply to one
+            or stands under one.
 
     Its parameters after the context are its arguments: positional ones in order,
     keyword-only ones as `clave=valor`, `Lines` for the lines below the first.

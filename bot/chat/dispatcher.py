@@ -114,7 +114,7 @@ class Dispatcher:
     # --- Messages -----------------------------------------------------------------------------
 
     async def _handle(self, message: Message, handled: Handled, progress: Progress) -> None:
-        typed = read(message) if message.kind == "m.text" else Typed("", "", Lines(), "")
+        typed = _typed(message)
         ready: _Ready | Reply | None = None
         async with self._database.read() as tx:
             who, asked = await self._listen(tx, message, typed)
@@ -128,6 +128,10 @@ class Dispatcher:
         if who is not None and who.role is Role.NOBODY:
             await self._turn_away(message, who, handled)
             return
+        if ready is not None and message.file is not None:
+            # Whatever becomes of the command; noticing twice does no more than once.
+            async with self._database.write() as tx:
+                await self._show_watchers(tx, message)
         async with self._database.write() as tx:
             if who is None or ready is None:
                 await self._show_watchers(tx, message)
@@ -152,7 +156,8 @@ class Dispatcher:
 
         Talk among people, which is most of what is written, costs one statement.
         """
-        if not typed.line:
+        answering = message.file is not None and message.answers is not None
+        if not typed.line and not answering:
             return None, None
         room = await rooms.get(tx, message.room)
         asked = None
@@ -160,10 +165,13 @@ class Dispatcher:
             if message.answers is not None:
                 asked = await questions.asked_in(tx, message.answers)
                 if asked is not None and (
-                    asked.kind != answers.LINES or asked.room != message.room
+                    asked.kind != answers.LINES
+                    or asked.room != message.room
+                    or (message.file is not None and not self._takes_file(asked))
                 ):
                     asked = None
-            if asked is None and not typed.mark and (room is None or room.kind != "direct"):
+            in_direct = room is not None and room.kind == "direct"
+            if asked is None and not typed.mark and not (typed.line and in_direct):
                 return None, None
         who = await asker(
             tx,
@@ -174,6 +182,10 @@ class Dispatcher:
             thread=message.thread,
         )
         return who, asked
+
+    def _takes_file(self, asked: questions.Question) -> bool:
+        command = self._registry.named(asked.payload["command"])
+        return command is not None and command.takes_file
 
     async def _show_watchers(self, tx: Transaction, message: Message) -> None:
         """Talk among people of a mesa, for those features that take note of it."""
@@ -287,9 +299,10 @@ class Dispatcher:
     ) -> Reply | None:
         attachment = None
         wanted = ready.command.takes_file and not ready.written.lines
-        if wanted and message.answers is not None and self._attachments is not None:
+        carrier = message.answers if message.file is None else message.event
+        if wanted and carrier is not None and self._attachments is not None:
             # The transaction begins with its first statement: nothing is held meanwhile.
-            attachment = await self._attachments.posted(message.room, message.answers)
+            attachment = await self._attachments.posted(message.room, carrier)
         asked = {} if ready.asked is None else ready.asked.payload
         ctx = Context(
             tx=tx,
@@ -359,3 +372,14 @@ class Dispatcher:
 
     def _is_late(self, message: Message) -> bool:
         return self._clock() - message.at > LATE_AFTER
+
+
+def _typed(message: Message) -> Typed:
+    """What is written in a text, or under a file where that is a command."""
+    if message.kind == "m.text":
+        return read(message)
+    if message.file is not None and message.body != message.file.name:
+        caption = read(message)
+        if caption.is_command:
+            return caption
+    return Typed("", "", Lines(), "")

@@ -36,7 +36,7 @@ class Plan:
     """What somebody sent, by party, and the versions that the parties had then."""
 
     source: str
-    """`lines`, `csv` or `command`."""
+    """As in `MemberList`."""
     lists: Mapping[int, tuple[Member, ...]]
     base: Mapping[int, int]
     """The current version of each party at the time; 0: none."""
@@ -44,6 +44,10 @@ class Plan:
     """Ids that the homeserver does not know."""
     ignored: tuple[str, ...] = ()
     """Headings that were passed over."""
+    passed: tuple[str, ...] = ()
+    """Sheets that were passed over."""
+    sha256: str | None = None
+    """Of the file that was sent."""
 
     def is_stale(self, current: Mapping[int, MemberList]) -> bool:
         """Whether a list has changed since this was sent."""
@@ -74,6 +78,8 @@ class Plan:
             "base": {str(party): version for party, version in self.base.items()},
             "unknown": list(self.unknown),
             "ignored": list(self.ignored),
+            "passed": list(self.passed),
+            "sha256": self.sha256,
         }
 
     @classmethod
@@ -88,6 +94,8 @@ class Plan:
             base={int(party): version for party, version in data["base"].items()},
             unknown=tuple(UserId(user) for user in data["unknown"]),
             ignored=tuple(data["ignored"]),
+            passed=tuple(data.get("passed", ())),  # asked before there were spreadsheets
+            sha256=data.get("sha256"),
         )
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from urllib.parse import unquote
 
 from bot.domain.ids import UserId, is_user_id, server_of
-from bot.domain.list_sheet import CANONICAL, Cell, Row, read_sheet
+from bot.domain.list_sheet import CANONICAL, Cell, Row, Sent, read_sheet
 from bot.domain.list_words import seat
 from bot.domain.member_list import Member, Seat
 
@@ -51,6 +51,8 @@ class Reading:
     """Headings that were passed over."""
     lines: Mapping[str, int] = field(default_factory=dict)
     """On which line each id and each address stands."""
+    passed: tuple[str, ...] = ()
+    """Sheets of the spreadsheet that were passed over."""
 
 
 def as_user(text: str) -> UserId | None:
@@ -70,7 +72,7 @@ def as_email(text: str) -> str | None:
     return address.lower() if len(address) <= 254 and _EMAIL.fullmatch(address) else None
 
 
-def read_list(sent: str | bytes, rules: Rules) -> Reading:
+def read_list(sent: Sent, rules: Rules) -> Reading:
     """Read a list in full. One wrong line, and the reading holds problems only.
 
     Raises:
@@ -83,13 +85,14 @@ def read_list(sent: str | bytes, rules: Rules) -> Reading:
     problems.extend(_repeated(readers))
     problems.sort(key=lambda problem: problem.line)
     if problems:
-        return Reading({}, tuple(problems), sheet.ignored)
+        return Reading({}, tuple(problems), sheet.ignored, passed=sheet.passed)
     members: dict[str, list[Member]] = {}
     for reader in readers:
         members.setdefault(reader.party, []).append(reader.member)
     return Reading(
         {party: tuple(people) for party, people in members.items()},
         ignored=sheet.ignored,
+        passed=sheet.passed,
         lines={
             contact: reader.row.line
             for reader in readers

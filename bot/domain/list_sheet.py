@@ -1,4 +1,4 @@
-"""From what somebody sent, a file's bytes or the lines of a message, to numbered rows."""
+"""From what somebody sent, a file's bytes, its sheets or the lines of a message, to rows."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import csv
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.domain.errors import Refusal
 from bot.domain.list_words import heading
@@ -56,6 +56,20 @@ class Sheet:
     ignored: tuple[str, ...] = ()
     headed: bool = True
     """False: the columns are taken to be in the canonical order."""
+    passed: tuple[str, ...] = ()
+    """The names of a spreadsheet's other sheets with something in them."""
+
+
+@dataclass(frozen=True)
+class Page:
+    """One sheet of a spreadsheet: its name, and what stands in each row, by the row's number."""
+
+    name: str
+    rows: tuple[tuple[int, tuple[str, ...]], ...]
+
+
+Sent = str | bytes | tuple[Page, ...]
+"""A list as it comes: lines, a text file, or the sheets of a spreadsheet."""
 
 
 def decode(data: bytes) -> str:
@@ -82,12 +96,14 @@ def decode(data: bytes) -> str:
         raise Refusal("lista-file-no-text") from error
 
 
-def read_sheet(sent: str | bytes) -> Sheet:
+def read_sheet(sent: Sent) -> Sheet:
     """The rows below the heading; without a heading, columns in the canonical order.
 
     Raises:
         Refusal: nothing in it, no text, or too much of it.
     """
+    if isinstance(sent, tuple):
+        return _read_pages(sent)
     text = decode(sent) if isinstance(sent, bytes) else sent
     lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "").split("\n")
     if lines and re.fullmatch(r"\s*\"?sep=.\"?\s*", lines[0], re.IGNORECASE):
@@ -99,6 +115,41 @@ def read_sheet(sent: str | bytes) -> Sheet:
     ways = [_split(lines, separator) for separator in _SEPARATORS if _occurs(lines, separator)]
     ways = ways or [_split(lines, ";")]
     return _under_headings(max(ways, key=_fit))
+
+
+def _read_pages(pages: Sequence[Page]) -> Sheet:
+    """The first sheet with a heading and people below it, else the first with anything."""
+    filled = [page for page in pages if page.rows]
+    if not filled:
+        raise Refusal("lista-nothing")
+    chosen = next((page for page in filled if _has_people(page)), filled[0])
+    if len(chosen.rows) > MOST_LINES:
+        raise Refusal("lista-lines-many", most=MOST_LINES)
+    others = tuple(_clean(page.name)[:40] for page in filled if page is not chosen)
+    return replace(_under_headings(_page_lines(chosen.rows)), passed=others)
+
+
+def _has_people(page: Page) -> bool:
+    lines = _page_lines(page.rows[: _HEADING_WITHIN + 1])
+    headed = next((i for i, line in enumerate(lines[:_HEADING_WITHIN]) if line.headings), None)
+    return headed is not None and len(lines) > headed + 1
+
+
+def _page_lines(rows: Sequence[tuple[int, tuple[str, ...]]]) -> list[_Line]:
+    """All as wide as the widest, so that an empty cell at the end is no missing column."""
+    found = [
+        _Line(number, _cleaned(cells), _too_long(cells))
+        for number, cells in rows
+        if any(map(_clean, cells))
+    ]
+    filled = (i for line in found for i, cell in enumerate(line.cells, 1) if cell)
+    width = max(filled, default=0)
+    empty = ("",) * width
+    return [replace(line, cells=(*line.cells, *empty)[:width]) for line in found]
+
+
+def _too_long(cells: Sequence[str]) -> str | None:
+    return "lista-line-long" if sum(map(len, cells)) > _LONGEST_LINE else None
 
 
 def _occurs(lines: Sequence[str], separator: str) -> bool:

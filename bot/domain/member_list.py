@@ -71,8 +71,10 @@ class MemberList:
     sent_by: UserId
     sent_at: datetime
     source: str
-    """`lines`, `csv` or `command`."""
+    """`lines`, `csv`, `xlsx` or `command`."""
     reason: str | None = None
+    sha256: str | None = None
+    """Of the file it came in, in hexadecimal; None: it came in no file."""
 
     @property
     def users(self) -> frozenset[UserId]:

@@ -132,7 +132,9 @@ class ListChanges:
         names = names_of(mesa)
         changed = [change for change in changes if not change.difference.is_nothing]
         for change in changed:
-            await self.write(tx, mesa, change, source=plan.source, by=by, origin=origin)
+            await self.write(
+                tx, mesa, change, source=plan.source, by=by, origin=origin, sha256=plan.sha256
+            )
         report: dict[str, Any] = {
             "kind": "import" if changed else "unchanged",
             "parties": [
@@ -145,6 +147,7 @@ class ListChanges:
             ],
             "pending": [m.name for change in changes for m in change.new if m.user is None],
             "ignored": list(plan.ignored),
+            "passed": list(plan.passed),
         }
         invite = {user for change in changed for user in change.newcomers}
         if plan.source == "command":
@@ -180,10 +183,13 @@ class ListChanges:
         by: UserId,
         origin: Origin,
         reason: str | None = None,
+        sha256: str | None = None,
     ) -> None:
         """Write the new version, and the act in the record."""
         now = self._clock()
-        version = MemberList(change.party_id, change.version, change.new, by, now, source, reason)
+        version = MemberList(
+            change.party_id, change.version, change.new, by, now, source, reason, sha256
+        )
         await member_lists.add(tx, version)
         await acts_log.add(
             tx,

@@ -90,6 +90,8 @@ def settled(report: Mapping[str, Any], result: Mapping[str, Any]) -> Reply:
         reply = reply.paragraph("lista-pending", people=pending, count=len(pending))
     if ignored := report.get("ignored"):
         reply = reply.paragraph("lista-ignored", columns=ignored, count=len(ignored))
+    if passed := report.get("passed"):
+        reply = reply.paragraph("lista-passed", sheets=passed, count=len(passed))
     return reply
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from hashlib import sha256
 
 from bot.domain.errors import NotFound, Refusal, Refused
 from bot.domain.ids import UserId, server_of
@@ -15,7 +16,7 @@ from bot.domain.mesa import Mesa, Party
 from bot.domain.message import Origin
 from bot.domain.reply import Reply
 from bot.ports import Clock, Directory, Unavailable
-from bot.services import list_replies
+from bot.services import list_replies, spreadsheets
 from bot.services.access import Access
 from bot.services.list_changes import ListChanges, names_of
 from bot.services.questions import Questions
@@ -59,6 +60,21 @@ class Lists:
         """Take the taps on what is asked about lists."""
         self._changes.register(questions)
 
+    async def read(
+        self, mesa: Mesa, sent: str | bytes, *, party: str | None
+    ) -> tuple[Reading, str, str | None]:
+        """What was sent, how it came (see `MemberList.source`), and its file's hash.
+
+        Raises:
+            Refusal: there is nothing to read, or no such party.
+        """
+        rules = self._rules(mesa, party)
+        if isinstance(sent, str):
+            return read_list(sent, rules), "lines", None
+        opened = await spreadsheets.opened(sent)
+        source = "csv" if isinstance(opened, bytes) else "xlsx"
+        return read_list(opened, rules), source, sha256(sent).hexdigest()
+
     async def import_(
         self,
         tx: Transaction,
@@ -78,7 +94,7 @@ class Lists:
             Refused: some lines are wrong; each is named.
             Refusal: there is nothing to read, or no such party.
         """
-        reading = read_list(sent, self._rules(mesa, party))
+        reading, source, digest = await self.read(mesa, sent, party=party)
         if reading.problems:
             raise Refused(list_replies.refused(reading.problems))
         people = [member for members in reading.members.values() for member in members]
@@ -88,10 +104,13 @@ class Lists:
         problems = _elsewhere(mesa, reading, current)
         if problems:
             raise Refused(list_replies.refused(problems))
-        plan = self._plan(
-            mesa, reading.members, current, "csv" if isinstance(sent, bytes) else "lines"
+        plan = replace(
+            self._plan(mesa, reading.members, current, source),
+            unknown=unknown,
+            ignored=reading.ignored,
+            passed=reading.passed,
+            sha256=digest,
         )
-        plan = Plan(plan.source, plan.lists, plan.base, unknown, reading.ignored)
         return await self._changes.replace_or_ask(tx, mesa, plan, current, by=by, origin=origin)
 
     async def add(
@@ -113,7 +132,7 @@ class Lists:
                 name = names_of(mesa)[other.party_id]
                 raise Refusal("lista-elsewhere", person=member.name, party=name)
         plan = self._plan(mesa, {wanted.name: (member,)}, current, "command")
-        plan = Plan(plan.source, plan.lists, plan.base, unknown)
+        plan = replace(plan, unknown=unknown)
         return await self._changes.apply_or_ask(
             tx, mesa, plan, current, keep_others=True, by=by, origin=origin
         )

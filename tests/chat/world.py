@@ -16,7 +16,7 @@ import commands
 from bot.chat.command import Registry
 from bot.chat.dispatcher import Dispatcher
 from bot.domain.ids import EventId, RoomId, UserId
-from bot.domain.message import Message, Tap
+from bot.domain.message import Message, PostedFile, Tap
 from bot.i18n import Catalogs
 from bot.services.assemble import Surroundings, assemble
 from bot.services.mesas import MesaRules
@@ -67,6 +67,25 @@ class Timeline:
         return self.messages.get((room, event))
 
 
+@dataclass(frozen=True)
+class _File:
+    name: str
+    data: bytes
+
+    async def read(self) -> bytes:
+        return self.data
+
+
+class Attachments:
+    """The files that people posted, by their events."""
+
+    def __init__(self) -> None:
+        self.files: dict[tuple[RoomId, EventId], _File] = {}
+
+    async def posted(self, room: RoomId, event: EventId) -> _File | None:
+        return self.files.get((room, event))
+
+
 @dataclass
 class World:
     """The deployment, and what was said in it."""
@@ -79,6 +98,7 @@ class World:
     outcomes: list[str] = field(default_factory=list)
     seen: int = 0
     timeline: Timeline = field(default_factory=Timeline)
+    attachments: Attachments = field(default_factory=Attachments)
 
     async def say(
         self,
@@ -91,12 +111,16 @@ class World:
         late_by: timedelta = timedelta(),
         thread: str | None = None,
         answers: str | None = None,
+        file: tuple[str, bytes] | None = None,
     ) -> list[Mapping[str, Any]]:
         """Write a message; the contents of what the bot posted because of it."""
         self.count += 1
+        event = EventId(f"$event-{self.count}")
+        if file is not None:
+            self.attachments.files[room, event] = _File(*file)
         message = Message(
             room=room,
-            event=EventId(f"$event-{self.count}"),
+            event=event,
             sender=user,
             body=body,
             formatted=formatted,
@@ -104,10 +128,18 @@ class World:
             at=self.now - late_by,
             thread=EventId(thread) if thread else None,
             answers=EventId(answers) if answers else None,
+            file=None if file is None else PostedFile(file[0], "mxc://example.org/file", key={}),
         )
         self.timeline.messages[room, message.event] = message
         await self.dispatcher.handle(message, self._handled)
         return await self.posted()
+
+    async def post_file(
+        self, user: UserId, name: str, data: bytes, room: RoomId = ROOM, **more: Any
+    ) -> str:
+        """Post a file; the plain text of the answer, empty for silence."""
+        caption = more.pop("caption", name)
+        return await self.body(user, caption, room, kind="m.file", file=(name, data), **more)
 
     async def tap(self, user: UserId, key: str, target: str, room: RoomId = ROOM) -> str:
         """React to an event; how it came out."""
@@ -222,11 +254,18 @@ async def open_world(
         )
     )
     found = registry or (Registry.of(package) if package else COMMANDS)
-    timeline = Timeline()
+    timeline, attachments = Timeline(), Attachments()
     dispatcher = Dispatcher(
-        found, CATALOGS, services, database, clock, contact=CONTACT, timeline=timeline
+        found,
+        CATALOGS,
+        services,
+        database,
+        clock,
+        contact=CONTACT,
+        attachments=attachments,
+        timeline=timeline,
     )
-    world = World(database, services, dispatcher, timeline=timeline)
+    world = World(database, services, dispatcher, timeline=timeline, attachments=attachments)
     await _furnish(database)
     try:
         yield world

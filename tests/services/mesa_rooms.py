@@ -108,7 +108,9 @@ class Doing:
             return await intents.waiting(tx)
 
     async def _do(self, intent: Intent) -> None:
-        act = self._acts[intent.kind]
+        act = self._acts.get(intent.kind)
+        if act is None:
+            return  # of files: see `file_world`
         try:
             result = await act.perform(intent.payload)
         except Unavailable:

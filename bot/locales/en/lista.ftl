@@ -1,12 +1,12 @@
 # The lists: who may enter the mesa for each party.
 help-lista-confirmar = Confirms that a person’s change of keys is theirs, after talking to them.
     .example = !list confirm @ana:hs 7F3A-9C21-04BE
-help-lista-importar = Takes the list of one party or several: one person per line, below the command. If a line is wrong, nothing changes.
+help-lista-importar = Takes the list of one party or several: one person per line below the command, or a CSV or Excel file if you write the command as a reply to the file. If a line is wrong, nothing changes.
     .example =
         !list import mesa={ $mesa }
         party;name;email;role;post;matrix id
         Chile;Ana Rojas;ana@mineduc.example;focal point;Head of curriculum;@ana:hs
-    .lines = Reply to this message with the people, one per line; for example: `Chile;Ana Rojas;ana@mineduc.example;focal point`.
+    .lines = Reply to this message with the people, one per line, for example `Chile;Ana Rojas;ana@mineduc.example;focal point`; or with the file of the list, Excel or CSV.
 help-lista-ver = Shows who is on the lists and whether they have entered the room. With the name of a party, only its own.
     .menu = Who is on the lists.
     .example = !list show
@@ -18,8 +18,8 @@ help-lista-quitar = Takes a person off their list and out of the room. The reaso
 # What could not be read.
 lista-nothing = I found no person in what you sent. Write one per line, for example: `Chile;Ana Rojas;ana@mineduc.example;focal point`.
 lista-lines-many = The list has more than { $most } lines. Send it in parts, for example one file for each party.
-lista-file-large = The file is larger than { $most_kb } KB. Save only the list, as CSV, and send it again.
-lista-file-spreadsheet = That file is a spreadsheet. In Excel choose “Save as”, type “CSV UTF-8”, and send that file; or copy the rows and paste them below `!list import`.
+lista-file-large = The file is larger than { $most_kb } KB. Save only the list, without pictures or other sheets, and send it again.
+lista-file-spreadsheet = I could not open that file as a list. If it comes from Excel, open it and choose “Save as”, type “Excel workbook (.xlsx)”, without a password; from another program, save it as CSV. You can also copy the rows and paste them below `!list import`.
 lista-file-no-text = I could not read that file as text. Save it as CSV (UTF-8) and send it again.
 
 # What is wrong, line by line.
@@ -110,6 +110,10 @@ lista-pending = { $count ->
 lista-ignored = { $count ->
         [one] I did not use the column { $columns }.
        *[other] I did not use the columns { $columns }.
+    }
+lista-passed = { $count ->
+        [one] I did not read the sheet { $sheets }: I take one sheet of each file. If there are people on it, send it in another file.
+       *[other] I did not read the sheets { $sheets }: I take one sheet of each file. If there are people on them, send them in another file.
     }
 lista-no-room = The mesa’s room does not exist yet. As soon as it opens, I will invite the people on the list.
 lista-inviting = { $done ->

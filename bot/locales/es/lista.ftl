@@ -1,12 +1,12 @@
 # Las listas: quién puede entrar en la mesa por cada parte.
 help-lista-confirmar = Confirma que el cambio de llaves de una persona es suyo, después de hablar con ella.
     .example = !lista confirmar @ana:hs 7F3A-9C21-04BE
-help-lista-importar = Recibe la lista de una parte o de varias: una persona por línea, debajo del comando. Si una línea está mal, no cambia nada.
+help-lista-importar = Recibe la lista de una parte o de varias: una persona por línea debajo del comando, o un archivo CSV o Excel si escribe el comando como respuesta al archivo. Si una línea está mal, no cambia nada.
     .example =
         !lista importar mesa={ $mesa }
         parte;nombre;correo;rol;cargo;usuario de matrix
         Chile;Ana Rojas;ana@mineduc.example;punto focal;Jefa de currículo;@ana:hs
-    .lines = Responda a este mensaje con las personas, una por línea; por ejemplo: `Chile;Ana Rojas;ana@mineduc.example;punto focal`.
+    .lines = Responda a este mensaje con las personas, una por línea, por ejemplo `Chile;Ana Rojas;ana@mineduc.example;punto focal`; o con el archivo de la lista, Excel o CSV.
 help-lista-ver = Muestra quién está en las listas y si ya entró en la sala. Con el nombre de una parte, solo la suya.
     .menu = Quién está en las listas.
     .example = !lista ver
@@ -18,8 +18,8 @@ help-lista-quitar = Da de baja a una persona: sale de la lista y de la sala. El 
 # Lo que no se pudo leer.
 lista-nothing = No encontré ninguna persona en lo que envió. Escriba una por línea, por ejemplo: `Chile;Ana Rojas;ana@mineduc.example;punto focal`.
 lista-lines-many = La lista tiene más de { $most } líneas. Envíela en partes, por ejemplo un archivo por cada parte.
-lista-file-large = El archivo pesa más de { $most_kb } KB. Guarde solo la lista, como CSV, y envíela de nuevo.
-lista-file-spreadsheet = Ese archivo es de una hoja de cálculo. En Excel elija «Guardar como», tipo «CSV UTF-8», y envíe ese archivo; o copie las filas y péguelas debajo de `!lista importar`.
+lista-file-large = El archivo pesa más de { $most_kb } KB. Guarde solo la lista, sin imágenes ni otras hojas, y envíela de nuevo.
+lista-file-spreadsheet = No pude abrir ese archivo como lista. Si es de Excel, ábralo y elija «Guardar como», tipo «Libro de Excel (.xlsx)», sin contraseña; de otro programa, guárdelo como CSV. También puede copiar las filas y pegarlas debajo de `!lista importar`.
 lista-file-no-text = No pude leer ese archivo como texto. Guárdelo como CSV (UTF-8) y envíelo de nuevo.
 
 # Lo que está mal, línea por línea.
@@ -110,6 +110,10 @@ lista-pending = { $count ->
 lista-ignored = { $count ->
         [one] No usé la columna { $columns }.
        *[other] No usé las columnas { $columns }.
+    }
+lista-passed = { $count ->
+        [one] No leí la hoja { $sheets }: tomo una sola hoja de cada archivo. Si ahí hay personas, envíela en otro archivo.
+       *[other] No leí las hojas { $sheets }: tomo una sola hoja de cada archivo. Si ahí hay personas, envíelas en otro archivo.
     }
 lista-no-room = La sala de la mesa todavía no existe. En cuanto se abra, invito a las personas de la lista.
 lista-inviting = { $done ->

@@ -1,12 +1,12 @@
 # Les listes : qui peut entrer dans la mesa pour chaque partie.
 help-lista-confirmar = Confirme que le changement de clés d’une personne vient d’elle, après lui avoir parlé.
     .example = !liste confirmer @ana:hs 7F3A-9C21-04BE
-help-lista-importar = Reçoit la liste d’une partie ou de plusieurs : une personne par ligne, sous la commande. Si une ligne est fausse, rien ne change.
+help-lista-importar = Reçoit la liste d’une partie ou de plusieurs : une personne par ligne sous la commande, ou un fichier CSV ou Excel si vous écrivez la commande en réponse au fichier. Si une ligne est fausse, rien ne change.
     .example =
         !liste importer mesa={ $mesa }
         partie;nom;courriel;rôle;fonction;identifiant matrix
         Chile;Ana Rojas;ana@mineduc.example;point focal;Responsable des programmes;@ana:hs
-    .lines = Répondez à ce message avec les personnes, une par ligne ; par exemple : `Chile;Ana Rojas;ana@mineduc.example;point focal`.
+    .lines = Répondez à ce message avec les personnes, une par ligne, par exemple `Chile;Ana Rojas;ana@mineduc.example;point focal` ; ou avec le fichier de la liste, Excel ou CSV.
 help-lista-ver = Montre qui figure sur les listes et qui est déjà dans le salon. Avec le nom d’une partie, seulement la sienne.
     .menu = Qui figure sur les listes.
     .example = !liste voir
@@ -18,8 +18,8 @@ help-lista-quitar = Retire une personne de sa liste et du salon. Le motif est co
 # Ce qui n’a pas pu être lu.
 lista-nothing = Je n’ai trouvé personne dans votre envoi. Écrivez une personne par ligne, par exemple : `Chile;Ana Rojas;ana@mineduc.example;point focal`.
 lista-lines-many = La liste a plus de { $most } lignes. Envoyez-la en plusieurs fois, par exemple un fichier par partie.
-lista-file-large = Le fichier dépasse { $most_kb } Ko. Enregistrez seulement la liste, en CSV, et envoyez-la de nouveau.
-lista-file-spreadsheet = Ce fichier est un tableur. Dans Excel, choisissez « Enregistrer sous », type « CSV UTF-8 », et envoyez ce fichier ; ou copiez les lignes et collez-les sous `!liste importer`.
+lista-file-large = Le fichier dépasse { $most_kb } Ko. Enregistrez seulement la liste, sans images ni autres feuilles, et envoyez-la de nouveau.
+lista-file-spreadsheet = Je n’ai pas pu ouvrir ce fichier comme liste. S’il vient d’Excel, ouvrez-le et choisissez « Enregistrer sous », type « Classeur Excel (.xlsx) », sans mot de passe ; d’un autre programme, enregistrez-le en CSV. Vous pouvez aussi copier les lignes et les coller sous `!liste importer`.
 lista-file-no-text = Je n’ai pas pu lire ce fichier comme du texte. Enregistrez-le en CSV (UTF-8) et envoyez-le de nouveau.
 
 # Ce qui est faux, ligne par ligne.
@@ -110,6 +110,10 @@ lista-pending = { $count ->
 lista-ignored = { $count ->
         [one] Je n’ai pas utilisé la colonne { $columns }.
        *[other] Je n’ai pas utilisé les colonnes { $columns }.
+    }
+lista-passed = { $count ->
+        [one] Je n’ai pas lu la feuille { $sheets } : je prends une seule feuille par fichier. S’il y a des personnes, envoyez-la dans un autre fichier.
+       *[other] Je n’ai pas lu les feuilles { $sheets } : je prends une seule feuille par fichier. S’il y a des personnes, envoyez-les dans un autre fichier.
     }
 lista-no-room = Le salon de la mesa n’existe pas encore. Dès qu’il s’ouvre, j’invite les personnes de la liste.
 lista-inviting = { $done ->

@@ -1,12 +1,12 @@
 # As listas: quem pode entrar na mesa por cada parte.
 help-lista-confirmar = Confirma que a mudança de chaves de uma pessoa é dela, depois de falar com ela.
     .example = !lista confirmar @ana:hs 7F3A-9C21-04BE
-help-lista-importar = Recebe a lista de uma parte ou de várias: uma pessoa por linha, abaixo do comando. Se uma linha estiver errada, nada muda.
+help-lista-importar = Recebe a lista de uma parte ou de várias: uma pessoa por linha abaixo do comando, ou um arquivo CSV ou Excel se escrever o comando em resposta ao arquivo. Se uma linha estiver errada, nada muda.
     .example =
         !lista importar mesa={ $mesa }
         parte;nome;email;papel;cargo;usuário do matrix
         Chile;Ana Rojas;ana@mineduc.example;ponto focal;Chefe de currículo;@ana:hs
-    .lines = Responda a esta mensagem com as pessoas, uma por linha; por exemplo: `Chile;Ana Rojas;ana@mineduc.example;ponto focal`.
+    .lines = Responda a esta mensagem com as pessoas, uma por linha, por exemplo `Chile;Ana Rojas;ana@mineduc.example;ponto focal`; ou com o arquivo da lista, Excel ou CSV.
 help-lista-ver = Mostra quem está nas listas e se já entrou na sala. Com o nome de uma parte, só a dela.
     .menu = Quem está nas listas.
     .example = !lista ver
@@ -18,8 +18,8 @@ help-lista-quitar = Dá baixa a uma pessoa: ela sai da lista e da sala. O motivo
 # O que não se pôde ler.
 lista-nothing = Não encontrei nenhuma pessoa no que foi enviado. Escreva uma por linha, por exemplo: `Chile;Ana Rojas;ana@mineduc.example;ponto focal`.
 lista-lines-many = A lista tem mais de { $most } linhas. Envie-a em partes, por exemplo um arquivo para cada parte.
-lista-file-large = O arquivo tem mais de { $most_kb } KB. Salve apenas a lista, como CSV, e envie de novo.
-lista-file-spreadsheet = Esse arquivo é de uma planilha. No Excel escolha “Salvar como”, tipo “CSV UTF-8”, e envie esse arquivo; ou copie as linhas e cole-as abaixo de `!lista importar`.
+lista-file-large = O arquivo tem mais de { $most_kb } KB. Salve apenas a lista, sem imagens nem outras planilhas, e envie de novo.
+lista-file-spreadsheet = Não consegui abrir esse arquivo como lista. Se é do Excel, abra-o e escolha “Salvar como”, tipo “Pasta de trabalho do Excel (.xlsx)”, sem senha; de outro programa, salve-o como CSV. Também pode copiar as linhas e colá-las abaixo de `!lista importar`.
 lista-file-no-text = Não consegui ler esse arquivo como texto. Salve-o como CSV (UTF-8) e envie de novo.
 
 # O que está errado, linha por linha.
@@ -110,6 +110,10 @@ lista-pending = { $count ->
 lista-ignored = { $count ->
         [one] Não usei a coluna { $columns }.
        *[other] Não usei as colunas { $columns }.
+    }
+lista-passed = { $count ->
+        [one] Não li a planilha { $sheets }: uso uma só planilha de cada arquivo. Se houver pessoas nela, envie-a em outro arquivo.
+       *[other] Não li as planilhas { $sheets }: uso uma só planilha de cada arquivo. Se houver pessoas nelas, envie-as em outro arquivo.
     }
 lista-no-room = A sala da mesa ainda não existe. Assim que abrir, convido as pessoas da lista.
 lista-inviting = { $done ->
