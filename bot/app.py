@@ -38,10 +38,11 @@ from bot.services.history import Latecomers, ShareHistory
 from bot.services.identities import AcceptIdentity
 from bot.services.invite import InviteMembers
 from bot.services.keep_file import DropBlob, KeepFile
+from bot.services.list_files import SendListFile
 from bot.services.mesas import MesaRules
 from bot.services.open_mesa import DescribeMesa, OpenMesa
 from bot.services.pins import Pin
-from bot.services.private import TellPrivately
+from bot.services.private import DirectRoom, TellPrivately
 from bot.services.registry import Services
 from bot.services.restored import tell_of_restore
 from bot.services.send_file import SendFile
@@ -177,6 +178,7 @@ class Bot:
         )
         self._verifications.register(services.questions)
         self.client.verification.operator = self._verifications
+        direct = DirectRoom(self.database, rooms)
         directs = Directs(self.access, people, posts, clock)
         self._opening = OpenCoordination(rooms, coordination, catalogs, coordinators, clock)
         dispatcher = Dispatcher(
@@ -214,12 +216,12 @@ class Bot:
                 NotifyKeyless(rooms, people, posts, catalogs, settings.coordination.contact),
                 AcceptIdentity(self.client.keys, posts),
                 ShareHistory(self.client.history),
-                *self._file_acts(services),
+                *self._file_acts(services, direct),
             ],
             clock=clock,
         )
 
-    def _file_acts(self, services: Services) -> tuple[Act, ...]:
+    def _file_acts(self, services: Services, direct: DirectRoom) -> tuple[Act, ...]:
         contents, most_bytes = self.client.media, self.settings.files.max_mb << 20
         keep = KeepFile(
             contents,
@@ -230,7 +232,17 @@ class Bot:
             most_bytes=most_bytes,
         )
         send = SendFile(self.database, self.access, contents, self.blobs, services.posts)
-        return keep, send, DropBlob(self.blobs)
+        send_list = SendListFile(
+            self.database,
+            self.access,
+            services.lists,
+            direct,
+            contents,
+            services.posts,
+            Catalogs.load(),
+            self.client.comeback.now,
+        )
+        return keep, send, DropBlob(self.blobs), send_list
 
     async def run(self) -> None:
         """Follow, answer and act until cancelled."""

@@ -10,13 +10,15 @@ from bot.chat.arguments import Lines
 from bot.chat.command import Context, command
 from bot.chat.words import OPTIONS, fold, spellings
 from bot.domain.access import Role
-from bot.domain.errors import NotAllowed, Refusal
+from bot.domain.errors import Refusal
 from bot.domain.ids import UserId, server_of
 from bot.domain.list_reading import as_email, as_user
 from bot.domain.list_words import seat
 from bot.domain.member_list import Member, Seat
+from bot.domain.mesa import Party
 from bot.domain.reply import Reply
 from bot.i18n import When
+from bot.services.list_files import ask_for_file, is_format, read_format
 from bot.services.lists import Listed, PartyList
 
 _EMAIL_WORDS = frozenset(map(fold, spellings(OPTIONS["email"])))
@@ -39,18 +41,11 @@ async def import_list(ctx: Context, lines: Lines, party: str | None = None) -> R
 @command("lista ver", requires=Role.FOCAL_POINT, where="mesa")
 async def show_list(ctx: Context, party: str | None = None) -> Reply:
     """Show who is on the lists and where each is; a focal point sees their own party's."""
-    lists = ctx.services.lists
-    only = None if party is None else ctx.here.party_called(party)
-    if ctx.role < Role.MODERATOR:
-        own = await lists.party_of(ctx.tx, ctx.here, ctx.user)
-        if own is None:
-            raise NotAllowed("lista-no-party-of-yours")
-        if only is not None and only.id != own.id:
-            raise NotAllowed("lista-only-your-party", party=own.name)
-        only = own
+    parties = {each.id for each in await _parties(ctx, party)}
     reply = Reply()
-    for each in await lists.people(ctx.tx, ctx.here, only=only):
-        reply = _with_party(reply, each, ctx)
+    for each in await ctx.services.lists.people(ctx.tx, ctx.here):
+        if each.party.id in parties:
+            reply = _with_party(reply, each, ctx)
     return reply
 
 
@@ -97,6 +92,39 @@ async def remove_person(ctx: Context, person: str, *, reason: str | None = None)
         raise Refusal("lista-reason-missing", person=person)
     await ctx.services.lists.remove(
         ctx.tx, ctx.here, person, reason, by=ctx.user, origin=ctx.origin
+    )
+
+
+@command("lista diferencias", requires=Role.FOCAL_POINT, where="mesa")
+async def show_differences(ctx: Context, party: str | None = None) -> Reply:
+    """Show, party by party, how the lists and the room differ."""
+    parties = await _parties(ctx, party)
+    whole = ctx.role >= Role.MODERATOR and party is None
+    return await ctx.services.list_views.differences(ctx.tx, ctx.here, parties, whole=whole)
+
+
+@command("lista historial", requires=Role.FOCAL_POINT, where="mesa")
+async def show_history(ctx: Context, party: str | None = None) -> Reply:
+    """Show every version of the lists: who sent it, when, how, and what it changed."""
+    parties = await _parties(ctx, party)
+    return await ctx.services.list_views.history(ctx.tx, parties, ctx.zone)
+
+
+@command("lista exportar", requires=Role.FOCAL_POINT, where="mesa")
+async def export_lists(ctx: Context, party: str | None = None, *, format: str = "xlsx") -> None:
+    """Send the current lists as a file, in private."""
+    wanted = format
+    *before, last = (party or "").split() or [""]
+    if is_format(last):
+        wanted, party = last, " ".join(before) or None
+    parties = [each.id or 0 for each in await _parties(ctx, party)]
+    await ask_for_file(ctx.tx, ctx.here, parties, read_format(wanted), ctx.origin, now=ctx.now)
+
+
+async def _parties(ctx: Context, named: str | None) -> tuple[Party, ...]:
+    """Those that are meant, of whose lists the person may see."""
+    return await ctx.services.list_views.parties(
+        ctx.tx, ctx.here, named, ctx.user, all_of_them=ctx.role >= Role.MODERATOR
     )
 
 

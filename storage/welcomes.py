@@ -75,3 +75,9 @@ async def put_off(
         .where(welcomes.c.mesa_id == mesa_id, welcomes.c.user_id.in_(users))
         .values(due_at=until)
     )
+
+
+async def ever(tx: Transaction, mesa_id: MesaId) -> frozenset[UserId]:
+    """Whoever of its lists has been in a mesa's room."""
+    rows = await tx.all(select(welcomes.c.user_id).where(welcomes.c.mesa_id == mesa_id))
+    return frozenset(UserId(row.user_id) for row in rows)

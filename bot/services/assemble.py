@@ -19,6 +19,7 @@ from bot.services.debates import Debates
 from bot.services.documents import Documents
 from bot.services.identities import IdentityWatch
 from bot.services.keep_file import FileWatch
+from bot.services.list_views import ListViews
 from bot.services.lists import Lists
 from bot.services.mails import Mails
 from bot.services.meeting_reminders import MeetingReminders
@@ -107,6 +108,7 @@ def assemble(given: Surroundings) -> Services:
     return Services(
         mesas=Mesas(access, clock, rules, portada),
         lists=lists,
+        list_views=ListViews(access, lists),
         agendas=agendas,
         meetings=meetings,
         debates=debates,

@@ -1,4 +1,4 @@
-"""The act of saying something to one person with whom the bot shares no encrypted room yet."""
+"""Rooms with one person, and saying something to one with whom the bot shares none yet."""
 
 from __future__ import annotations
 
@@ -10,7 +10,38 @@ from bot.domain.reply import Reply
 from bot.ports import Clock, NewRoom, Rooms
 from bot.services.coordination import Coordination
 from storage import intents, outbox
-from storage.database import Transaction
+from storage import rooms as known_rooms
+from storage.database import Database, Transaction
+
+
+class DirectRoom:
+    """The encrypted room that a person shares with the bot: the one there is, or one made."""
+
+    def __init__(self, database: Database, rooms: Rooms) -> None:
+        self._database = database
+        self._rooms = rooms
+
+    async def shared_with(self, user: UserId) -> RoomId:
+        """Find it or make it, no transaction being open. Raises as `Rooms.create` does."""
+        async with self._database.read() as tx:
+            room = await known_rooms.direct_with(tx, user)
+        return room or await make_direct(self._rooms, user)
+
+
+async def make_direct(rooms: Rooms, user: UserId) -> RoomId:
+    """Have a room for the two of us."""
+    room = await rooms.create(
+        NewRoom(
+            marker=f"direct-{user}",
+            kind="direct",
+            name="",
+            topic="",
+            invite=[user],
+            direct=True,
+        )
+    )
+    await rooms.invite(room, user)  # who left the one of before
+    return room
 
 
 class TellPrivately:
@@ -25,19 +56,7 @@ class TellPrivately:
 
     async def perform(self, payload: Mapping[str, Any]) -> Mapping[str, Any]:
         """Have a room for the two of us."""
-        user = UserId(payload["user"])
-        room = await self._rooms.create(
-            NewRoom(
-                marker=f"direct-{user}",
-                kind="direct",
-                name="",
-                topic="",
-                invite=[user],
-                direct=True,
-            )
-        )
-        await self._rooms.invite(room, user)  # who left the one of before
-        return {"room": room}
+        return {"room": await make_direct(self._rooms, UserId(payload["user"]))}
 
     async def conclude(
         self, tx: Transaction, payload: Mapping[str, Any], result: Mapping[str, Any]

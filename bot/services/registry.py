@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from bot.services.debates import Debates
     from bot.services.documents import Documents
     from bot.services.identities import IdentityWatch
+    from bot.services.list_views import ListViews
     from bot.services.lists import Lists
     from bot.services.mails import Mails
     from bot.services.meetings import Meetings
@@ -36,6 +37,7 @@ class Services:
 
     mesas: Mesas
     lists: Lists
+    list_views: ListViews
     agendas: Agendas
     meetings: Meetings
     debates: Debates

@@ -1,4 +1,4 @@
-"""Opening spreadsheets that people send: to rows of text, however large or hostile the file.
+"""Spreadsheets: those that people send, however large or hostile, and those they are sent.
 
 An .xlsx is a zip of XML. What it would unpack to is looked at before anything is unpacked;
 defusedxml, which openpyxl uses where it is installed, refuses XML that expands; nothing in a
@@ -14,17 +14,20 @@ import threading
 import warnings
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, time
 from itertools import islice
 from typing import Any
 
 import openpyxl
 from defusedxml import DefusedXmlException
-from openpyxl.utils import column_index_from_string
+from openpyxl.cell import WriteOnlyCell
+from openpyxl.styles import Font
+from openpyxl.utils import column_index_from_string, get_column_letter
 
 from bot.domain.errors import Refusal
 from bot.domain.list_sheet import MOST_BYTES, MOST_LINES, Page
+from bot.domain.sheet_writing import defused
 
 MOST_FILE_BYTES = 5_000_000
 """Pictures included, as of a ministry's arms."""
@@ -35,6 +38,10 @@ _MOST_COLUMNS = 100
 _MOST_MERGED = 3_000
 _LAST_ROW = 1_048_576
 _LONGEST_CELL = 5_000
+_WIDTH = 26
+_MOST_IN_CELL = 32_000
+_FORBIDDEN = re.compile(r"[\[\]:*?/\\]")
+_NO_XML = re.compile("[\ud800-\udfff\ufffe\uffff]")
 _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0"
 _MERGED = re.compile(rb"<(?:\w+:)?mergeCell\s+ref=\"([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})\"")
@@ -171,3 +178,28 @@ def _fill_merged(rows: dict[int, tuple[str, ...]], source: bytes) -> None:
         for number, cells in rows.items():
             if int(top) < number <= int(bottom) and not cells[column]:
                 rows[number] = (*cells[:column], above[column], *cells[column + 1 :])
+
+
+def as_xlsx(title: str, heading: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
+    """A table as a file, every cell a text that is shown and never computed.
+
+    Defused as in a CSV, since that is what becomes of many when they are saved again.
+    """
+    workbook = openpyxl.Workbook(write_only=True)
+    sheet = workbook.create_sheet(_FORBIDDEN.sub(" ", title)[:31])
+    sheet.freeze_panes = "A2"
+    for column in range(1, len(heading) + 1):
+        sheet.column_dimensions[get_column_letter(column)].width = _WIDTH
+    sheet.append([_cell(sheet, each, bold=True) for each in heading])
+    for row in rows:
+        sheet.append([_cell(sheet, each) for each in row])
+    kept = io.BytesIO()
+    workbook.save(kept)
+    return kept.getvalue()
+
+
+def _cell(sheet: Any, text: str, *, bold: bool = False) -> Any:
+    cell = WriteOnlyCell(sheet, _NO_XML.sub("", defused(text))[:_MOST_IN_CELL])
+    cell.data_type = "s"
+    cell.font = Font(bold=bold)
+    return cell

@@ -10,6 +10,12 @@ help-lista-importar = Takes the list of one party or several: one person per lin
 help-lista-ver = Shows who is on the lists and whether they have entered the room. With the name of a party, only its own.
     .menu = Who is on the lists.
     .example = !list show
+help-lista-diferencias = Compares each list with the room: who has an invitation, who declined it, who left, who still has no account, and who is in the room without being on a list.
+    .example = !list differences
+help-lista-historial = Shows every version of the lists: who sent it, when, how, in which file, and what it changed.
+    .example = !list history Chile
+help-lista-exportar = Sends you the lists in an Excel or CSV file. As it holds addresses, it always comes to your private chat with me or to the coordination room.
+    .example = !list export Chile format=csv
 help-lista-agregar = Adds a person to a party’s list and invites them.
     .example = !list add Chile @eva:hs "Eva Soto" email=eva@mineduc.example
 help-lista-quitar = Takes a person off their list and out of the room. The reason is kept.
@@ -194,3 +200,56 @@ lista-roster-pending-email = { $seat ->
         [substitute] { $person } ({ $email }), substitute: pending, no Matrix account.
        *[participant] { $person } ({ $email }): pending, no Matrix account.
     }
+
+# The lists and the room.
+lista-diff-no-room = The room of the mesa does not exist yet, so there is nothing to compare. With `!list show` you see who is on the lists.
+lista-diff-party = **{ $party }** (list, version { $version }). On the list: { $listed }. In the room: { $joined }.
+lista-diff-invited = Invited, not in yet ({ $count }): { $people }.
+lista-diff-declined = Did not accept the invitation ({ $count }): { $people }.
+lista-diff-absent = Came in and left again ({ $count }): { $people }.
+lista-diff-banned = Banned in the room from Element ({ $count }): { $people }.
+lista-diff-expected = Not invited yet ({ $count }): { $people }.
+lista-diff-pending = No Matrix account yet ({ $count }): { $people }.
+lista-diff-unlisted = { $count ->
+        [one] In the room without being on any list: { $people }. I remove whoever is on no list as soon as I see them; if they are still there in a minute, tell coordination.
+       *[other] In the room without being on any list: { $people }. I remove whoever is on no list as soon as I see them; if they are still there in a minute, tell coordination.
+    }
+lista-diff-nobody-unlisted = Nobody is in the room who is not on a list, a moderator or a coordinator.
+
+# How the lists came to be as they are.
+lista-history = { $count ->
+        [one] **{ $party }**: one version.
+       *[other] **{ $party }**: { $count } versions, the newest first.
+    }
+lista-history-version = { $source ->
+        [lines] Version { $version }: { $at }, by { $by }, in the lines of a message. People on the list: { $count }.
+        [csv] Version { $version }: { $at }, by { $by }, in a CSV file. People on the list: { $count }.
+        [xlsx] Version { $version }: { $at }, by { $by }, in an Excel file. People on the list: { $count }.
+        [command] Version { $version }: { $at }, by { $by }, with a command. People on the list: { $count }.
+        [code] Version { $version }: { $at }, by { $by }, on entering with their code. People on the list: { $count }.
+       *[other] Version { $version }: { $at }, by { $by }. People on the list: { $count }.
+    }
+lista-history-came = Come in ({ $count }): { $people }.
+lista-history-left = Leave ({ $count }): { $people }.
+lista-history-changed = With new details ({ $count }): { $people }.
+lista-history-same = Nothing different from the one before.
+lista-history-reason = Reason: { $reason }.
+lista-history-file = Fingerprint of the file (SHA-256): `{ $hash }`
+lista-history-older = { $count ->
+        [one] There is one older version.
+       *[other] There are { $count } older versions.
+    }
+
+# The lists in a file.
+lista-not-a-format = `csv` or `xlsx` is expected.
+lista-file-title = list of mesa { $mesa }
+lista-file-sent = I sent you the file in our private chat: it holds addresses, and in this room the other parties would read them. If you do not see that chat, accept my invitation.
+lista-file-not-sent = I could not send you the file: the server answered { $code }. Write to me in a private chat and repeat the command there.
+lista-column-party = Party
+lista-column-name = Name
+lista-column-email = Email
+lista-column-seat = Role
+lista-column-post = Post
+lista-column-user = Matrix ID
+lista-seat-focal-point = focal point
+lista-seat-substitute = substitute

@@ -10,6 +10,12 @@ help-lista-importar = Recibe la lista de una parte o de varias: una persona por 
 help-lista-ver = Muestra quién está en las listas y si ya entró en la sala. Con el nombre de una parte, solo la suya.
     .menu = Quién está en las listas.
     .example = !lista ver
+help-lista-diferencias = Compara cada lista con la sala: quién tiene invitación, quién no la aceptó, quién salió, quién sigue sin cuenta y quién está en la sala sin estar en una lista.
+    .example = !lista diferencias
+help-lista-historial = Muestra cada versión de las listas: quién la envió, cuándo, cómo, con qué archivo y qué cambió.
+    .example = !lista historial Chile
+help-lista-exportar = Le envía las listas en un archivo de Excel o CSV. Como lleva correos, llega siempre a su chat privado conmigo o a la sala de coordinación.
+    .example = !lista exportar Chile formato=csv
 help-lista-agregar = Agrega una persona a la lista de una parte y la invita.
     .example = !lista agregar Chile @eva:hs "Eva Soto" correo=eva@mineduc.example
 help-lista-quitar = Da de baja a una persona: sale de la lista y de la sala. El motivo queda anotado.
@@ -194,3 +200,56 @@ lista-roster-pending-email = { $seat ->
         [substitute] { $person } ({ $email }), suplente: pendiente, sin cuenta de Matrix.
        *[participant] { $person } ({ $email }): pendiente, sin cuenta de Matrix.
     }
+
+# Las listas y la sala.
+lista-diff-no-room = La sala de la mesa todavía no existe, así que no hay nada que comparar. Con `!lista ver` ve quién está en las listas.
+lista-diff-party = **{ $party }** (lista, versión { $version }). En la lista: { $listed }. En la sala: { $joined }.
+lista-diff-invited = Con invitación, sin entrar todavía ({ $count }): { $people }.
+lista-diff-declined = No aceptaron la invitación ({ $count }): { $people }.
+lista-diff-absent = Entraron y luego salieron ({ $count }): { $people }.
+lista-diff-banned = Vetadas en la sala desde Element ({ $count }): { $people }.
+lista-diff-expected = Sin invitación todavía ({ $count }): { $people }.
+lista-diff-pending = Sin cuenta de Matrix todavía ({ $count }): { $people }.
+lista-diff-unlisted = { $count ->
+        [one] En la sala sin estar en ninguna lista: { $people }. Retiro a quien no está en una lista en cuanto lo veo; si sigue ahí dentro de un minuto, avise a la coordinación.
+       *[other] En la sala sin estar en ninguna lista: { $people }. Retiro a quien no está en una lista en cuanto lo veo; si siguen ahí dentro de un minuto, avise a la coordinación.
+    }
+lista-diff-nobody-unlisted = En la sala no hay nadie que no esté en una lista, en la moderación o en la coordinación.
+
+# Cómo se llegó a las listas de hoy.
+lista-history = { $count ->
+        [one] **{ $party }**: una versión.
+       *[other] **{ $party }**: { $count } versiones, de la más nueva a la más antigua.
+    }
+lista-history-version = { $source ->
+        [lines] Versión { $version }: { $at }, por { $by }, en líneas de un mensaje. Personas en la lista: { $count }.
+        [csv] Versión { $version }: { $at }, por { $by }, en un archivo CSV. Personas en la lista: { $count }.
+        [xlsx] Versión { $version }: { $at }, por { $by }, en un archivo de Excel. Personas en la lista: { $count }.
+        [command] Versión { $version }: { $at }, por { $by }, con un comando. Personas en la lista: { $count }.
+        [code] Versión { $version }: { $at }, por { $by }, al entrar con su código. Personas en la lista: { $count }.
+       *[other] Versión { $version }: { $at }, por { $by }. Personas en la lista: { $count }.
+    }
+lista-history-came = Entran ({ $count }): { $people }.
+lista-history-left = Salen ({ $count }): { $people }.
+lista-history-changed = Con datos nuevos ({ $count }): { $people }.
+lista-history-same = Nada distinto de la anterior.
+lista-history-reason = Motivo: { $reason }.
+lista-history-file = Huella del archivo (SHA-256): `{ $hash }`
+lista-history-older = { $count ->
+        [one] Hay otra versión más antigua.
+       *[other] Hay otras { $count } versiones más antiguas.
+    }
+
+# Las listas en un archivo.
+lista-not-a-format = Se espera `csv` o `xlsx`.
+lista-file-title = lista de la mesa { $mesa }
+lista-file-sent = Le envié el archivo a nuestro chat privado: lleva correos, y en esta sala los leerían las demás partes. Si no ve ese chat, acepte mi invitación.
+lista-file-not-sent = No pude enviarle el archivo: el servidor respondió { $code }. Escríbame en un chat privado y repita allí el comando.
+lista-column-party = Parte
+lista-column-name = Nombre
+lista-column-email = Correo
+lista-column-seat = Rol
+lista-column-post = Cargo
+lista-column-user = Usuario de Matrix
+lista-seat-focal-point = punto focal
+lista-seat-substitute = suplente

@@ -10,6 +10,12 @@ help-lista-importar = Reçoit la liste d’une partie ou de plusieurs : une pers
 help-lista-ver = Montre qui figure sur les listes et qui est déjà dans le salon. Avec le nom d’une partie, seulement la sienne.
     .menu = Qui figure sur les listes.
     .example = !liste voir
+help-lista-diferencias = Compare chaque liste avec le salon : qui a une invitation, qui ne l’a pas acceptée, qui est parti, qui n’a pas encore de compte, et qui est dans le salon sans figurer sur une liste.
+    .example = !liste différences
+help-lista-historial = Montre chaque version des listes : qui l’a envoyée, quand, comment, dans quel fichier et ce qu’elle a changé.
+    .example = !liste historique Chile
+help-lista-exportar = Vous envoie les listes dans un fichier Excel ou CSV. Comme il contient des adresses, il arrive toujours dans votre conversation privée avec moi ou dans le salon de coordination.
+    .example = !liste exporter Chile format=csv
 help-lista-agregar = Ajoute une personne à la liste d’une partie et l’invite.
     .example = !liste ajouter Chile @eva:hs "Eva Soto" courriel=eva@mineduc.example
 help-lista-quitar = Retire une personne de sa liste et du salon. Le motif est conservé.
@@ -194,3 +200,56 @@ lista-roster-pending-email = { $seat ->
         [substitute] { $person } ({ $email }), suppléance : en attente, sans compte Matrix.
        *[participant] { $person } ({ $email }) : en attente, sans compte Matrix.
     }
+
+# Les listes et le salon.
+lista-diff-no-room = Le salon de la mesa n’existe pas encore : il n’y a rien à comparer. Avec `!liste voir` vous voyez qui figure sur les listes.
+lista-diff-party = **{ $party }** (liste, version { $version }). Sur la liste : { $listed }. Dans le salon : { $joined }.
+lista-diff-invited = Avec invitation, pas encore dans le salon ({ $count }) : { $people }.
+lista-diff-declined = N’ont pas accepté l’invitation ({ $count }) : { $people }.
+lista-diff-absent = Sont venus puis partis ({ $count }) : { $people }.
+lista-diff-banned = Bannis du salon depuis Element ({ $count }) : { $people }.
+lista-diff-expected = Pas encore invités ({ $count }) : { $people }.
+lista-diff-pending = Sans compte Matrix pour le moment ({ $count }) : { $people }.
+lista-diff-unlisted = { $count ->
+        [one] Dans le salon sans figurer sur une liste : { $people }. Je retire qui ne figure sur aucune liste dès que je le vois ; si la personne y est encore dans une minute, prévenez la coordination.
+       *[other] Dans le salon sans figurer sur une liste : { $people }. Je retire qui ne figure sur aucune liste dès que je le vois ; si ces personnes y sont encore dans une minute, prévenez la coordination.
+    }
+lista-diff-nobody-unlisted = Dans le salon, il n’y a personne qui ne soit sur une liste, à la modération ou à la coordination.
+
+# Comment les listes sont devenues ce qu’elles sont.
+lista-history = { $count ->
+        [one] **{ $party }** : une version.
+       *[other] **{ $party }** : { $count } versions, de la plus récente à la plus ancienne.
+    }
+lista-history-version = { $source ->
+        [lines] Version { $version } : { $at }, par { $by }, dans les lignes d’un message. Personnes sur la liste : { $count }.
+        [csv] Version { $version } : { $at }, par { $by }, dans un fichier CSV. Personnes sur la liste : { $count }.
+        [xlsx] Version { $version } : { $at }, par { $by }, dans un fichier Excel. Personnes sur la liste : { $count }.
+        [command] Version { $version } : { $at }, par { $by }, avec une commande. Personnes sur la liste : { $count }.
+        [code] Version { $version } : { $at }, par { $by }, en entrant avec son code. Personnes sur la liste : { $count }.
+       *[other] Version { $version } : { $at }, par { $by }. Personnes sur la liste : { $count }.
+    }
+lista-history-came = Arrivent ({ $count }) : { $people }.
+lista-history-left = Partent ({ $count }) : { $people }.
+lista-history-changed = Avec de nouvelles données ({ $count }) : { $people }.
+lista-history-same = Rien de différent par rapport à la précédente.
+lista-history-reason = Motif : { $reason }.
+lista-history-file = Empreinte du fichier (SHA-256) : `{ $hash }`
+lista-history-older = { $count ->
+        [one] Il y a une autre version plus ancienne.
+       *[other] Il y a { $count } autres versions plus anciennes.
+    }
+
+# Les listes dans un fichier.
+lista-not-a-format = On attend `csv` ou `xlsx`.
+lista-file-title = liste de la mesa { $mesa }
+lista-file-sent = Je vous ai envoyé le fichier dans notre conversation privée : il contient des adresses, et dans ce salon les autres parties les liraient. Si vous ne voyez pas cette conversation, acceptez mon invitation.
+lista-file-not-sent = Je n’ai pas pu vous envoyer le fichier : le serveur a répondu { $code }. Écrivez-moi dans une conversation privée et répétez-y la commande.
+lista-column-party = Partie
+lista-column-name = Nom
+lista-column-email = Courriel
+lista-column-seat = Rôle
+lista-column-post = Fonction
+lista-column-user = Identifiant Matrix
+lista-seat-focal-point = point focal
+lista-seat-substitute = suppléant

@@ -10,6 +10,12 @@ help-lista-importar = Recebe a lista de uma parte ou de várias: uma pessoa por 
 help-lista-ver = Mostra quem está nas listas e se já entrou na sala. Com o nome de uma parte, só a dela.
     .menu = Quem está nas listas.
     .example = !lista ver
+help-lista-diferencias = Compara cada lista com a sala: quem tem convite, quem não o aceitou, quem saiu, quem continua sem conta e quem está na sala sem estar em uma lista.
+    .example = !lista diferenças
+help-lista-historial = Mostra cada versão das listas: quem a enviou, quando, como, com que arquivo e o que mudou.
+    .example = !lista histórico Chile
+help-lista-exportar = Envia as listas em um arquivo do Excel ou CSV. Como ele traz e-mails, chega sempre à sua conversa privada comigo ou à sala de coordenação.
+    .example = !lista exportar Chile formato=csv
 help-lista-agregar = Acrescenta uma pessoa à lista de uma parte e a convida.
     .example = !lista adicionar Chile @eva:hs "Eva Soto" email=eva@mineduc.example
 help-lista-quitar = Dá baixa a uma pessoa: ela sai da lista e da sala. O motivo fica registrado.
@@ -194,3 +200,56 @@ lista-roster-pending-email = { $seat ->
         [substitute] { $person } ({ $email }), suplente: pendente, sem conta do Matrix.
        *[participant] { $person } ({ $email }): pendente, sem conta do Matrix.
     }
+
+# As listas e a sala.
+lista-diff-no-room = A sala da mesa ainda não existe, por isso não há nada para comparar. Com `!lista ver` se vê quem está nas listas.
+lista-diff-party = **{ $party }** (lista, versão { $version }). Na lista: { $listed }. Na sala: { $joined }.
+lista-diff-invited = Com convite, sem entrar ainda ({ $count }): { $people }.
+lista-diff-declined = Não aceitaram o convite ({ $count }): { $people }.
+lista-diff-absent = Entraram e depois saíram ({ $count }): { $people }.
+lista-diff-banned = Banidas da sala pelo Element ({ $count }): { $people }.
+lista-diff-expected = Sem convite ainda ({ $count }): { $people }.
+lista-diff-pending = Sem conta do Matrix ainda ({ $count }): { $people }.
+lista-diff-unlisted = { $count ->
+        [one] Na sala sem estar em nenhuma lista: { $people }. Retiro quem não está em uma lista assim que vejo; se continuar ali daqui a um minuto, avise a coordenação.
+       *[other] Na sala sem estar em nenhuma lista: { $people }. Retiro quem não está em uma lista assim que vejo; se continuarem ali daqui a um minuto, avise a coordenação.
+    }
+lista-diff-nobody-unlisted = Na sala não há ninguém que não esteja em uma lista, na moderação ou na coordenação.
+
+# Como se chegou às listas de hoje.
+lista-history = { $count ->
+        [one] **{ $party }**: uma versão.
+       *[other] **{ $party }**: { $count } versões, da mais nova à mais antiga.
+    }
+lista-history-version = { $source ->
+        [lines] Versão { $version }: { $at }, por { $by }, em linhas de uma mensagem. Pessoas na lista: { $count }.
+        [csv] Versão { $version }: { $at }, por { $by }, em um arquivo CSV. Pessoas na lista: { $count }.
+        [xlsx] Versão { $version }: { $at }, por { $by }, em um arquivo do Excel. Pessoas na lista: { $count }.
+        [command] Versão { $version }: { $at }, por { $by }, com um comando. Pessoas na lista: { $count }.
+        [code] Versão { $version }: { $at }, por { $by }, ao entrar com seu código. Pessoas na lista: { $count }.
+       *[other] Versão { $version }: { $at }, por { $by }. Pessoas na lista: { $count }.
+    }
+lista-history-came = Entram ({ $count }): { $people }.
+lista-history-left = Saem ({ $count }): { $people }.
+lista-history-changed = Com dados novos ({ $count }): { $people }.
+lista-history-same = Nada diferente da anterior.
+lista-history-reason = Motivo: { $reason }.
+lista-history-file = Impressão do arquivo (SHA-256): `{ $hash }`
+lista-history-older = { $count ->
+        [one] Há outra versão mais antiga.
+       *[other] Há outras { $count } versões mais antigas.
+    }
+
+# As listas em um arquivo.
+lista-not-a-format = Espera-se `csv` ou `xlsx`.
+lista-file-title = lista da mesa { $mesa }
+lista-file-sent = Enviei o arquivo à nossa conversa privada: ele traz e-mails, e nesta sala as outras partes os leriam. Se não vê essa conversa, aceite meu convite.
+lista-file-not-sent = Não consegui enviar o arquivo: o servidor respondeu { $code }. Escreva-me em uma conversa privada e repita ali o comando.
+lista-column-party = Parte
+lista-column-name = Nome
+lista-column-email = E-mail
+lista-column-seat = Papel
+lista-column-post = Cargo
+lista-column-user = Usuário do Matrix
+lista-seat-focal-point = ponto focal
+lista-seat-substitute = substituto
