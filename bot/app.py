@@ -43,6 +43,7 @@ from bot.services.mesas import MesaRules
 from bot.services.open_mesa import DescribeMesa, OpenMesa
 from bot.services.pins import Pin
 from bot.services.private import DirectRoom, TellPrivately
+from bot.services.record import SendRecord
 from bot.services.registry import Services
 from bot.services.restored import tell_of_restore
 from bot.services.send_file import SendFile
@@ -216,12 +217,14 @@ class Bot:
                 NotifyKeyless(rooms, people, posts, catalogs, settings.coordination.contact),
                 AcceptIdentity(self.client.keys, posts),
                 ShareHistory(self.client.history),
-                *self._file_acts(services, direct),
+                *self._file_acts(services, direct, catalogs),
             ],
             clock=clock,
         )
 
-    def _file_acts(self, services: Services, direct: DirectRoom) -> tuple[Act, ...]:
+    def _file_acts(
+        self, services: Services, direct: DirectRoom, catalogs: Catalogs
+    ) -> tuple[Act, ...]:
         contents, most_bytes = self.client.media, self.settings.files.max_mb << 20
         keep = KeepFile(
             contents,
@@ -239,10 +242,11 @@ class Bot:
             direct,
             contents,
             services.posts,
-            Catalogs.load(),
+            catalogs,
             self.client.comeback.now,
         )
-        return keep, send, DropBlob(self.blobs), send_list
+        record = SendRecord(self.database, self.access, contents, services.posts, catalogs)
+        return keep, send, DropBlob(self.blobs), send_list, record
 
     async def run(self) -> None:
         """Follow, answer and act until cancelled."""

@@ -16,9 +16,7 @@ from bot.services import agenda_replies
 async def create(ctx: Context, lines: Lines) -> Reply:
     """Post and pin an agenda, one point on a line."""
     items = _items(lines)
-    agenda = await ctx.services.agendas.create(
-        ctx.tx, ctx.here, items, by=ctx.user, event=ctx.origin.event
-    )
+    agenda = await ctx.services.agendas.create(ctx.tx, ctx.here, items, by=ctx.origin)
     return agenda_replies.created(agenda)
 
 
@@ -38,21 +36,21 @@ async def show(ctx: Context) -> Reply:
 async def add(ctx: Context, lines: Lines, *, position: int | None = None) -> Reply:
     """Add points, at the end or at a place."""
     items = _items(lines)
-    agenda = await ctx.services.agendas.add(ctx.tx, ctx.here, items, position)
+    agenda = await ctx.services.agendas.add(ctx.tx, ctx.here, items, position, by=ctx.origin)
     return agenda_replies.added(agenda, items, position)
 
 
 @command("agenda mover", requires=Role.MODERATOR, where="mesa")
 async def move(ctx: Context, item: int, position: int) -> Reply:
     """Put a point in another place."""
-    agenda = await ctx.services.agendas.move(ctx.tx, ctx.here, item, position)
+    agenda = await ctx.services.agendas.move(ctx.tx, ctx.here, item, position, by=ctx.origin)
     return Reply.of("agenda-moved", title=agenda.items[position - 1].title, position=position)
 
 
 @command("agenda quitar", requires=Role.MODERATOR, where="mesa")
 async def remove(ctx: Context, item: int) -> Reply:
     """Take a point out."""
-    removed = await ctx.services.agendas.remove(ctx.tx, ctx.here, item)
+    removed = await ctx.services.agendas.remove(ctx.tx, ctx.here, item, by=ctx.origin)
     return Reply.of("agenda-removed", title=removed.title)
 
 
@@ -65,7 +63,8 @@ async def remove(ctx: Context, item: int) -> Reply:
 )
 async def advance(ctx: Context) -> Reply:
     """Close the current point and open the next one."""
-    return agenda_replies.advanced(await ctx.services.agendas.advance(ctx.tx, ctx.here, at=ctx.now))
+    step = await ctx.services.agendas.advance(ctx.tx, ctx.here, at=ctx.now, by=ctx.origin)
+    return agenda_replies.advanced(step)
 
 
 def _items(lines: Lines) -> list[AgendaItem]:

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
 from bot.chat.arguments import Language
 from bot.chat.command import Context, command
-from bot.chat.words import AND
+from bot.chat.words import AND, NOUNS, OPTIONS, first, fold, spellings
 from bot.domain.access import Role
 from bot.domain.countries import country_called
 from bot.domain.errors import Refusal
-from bot.domain.ids import UserId
+from bot.domain.ids import MesaId, UserId
+from bot.domain.list_reading import as_user
 from bot.domain.reply import Reply
 from bot.services import mesa_replies
+from bot.services.record import Listing
+from bot.services.record_words import sentence
+from storage.acts_log import Sought
 
 
 @command("mesa crear", requires=Role.COORDINATOR, where="coordination")
@@ -108,6 +113,81 @@ async def moderate(
         ctx.tx, ctx.here, add=(*users, *add), remove=remove, by=ctx.user, event=ctx.origin.event
     )
     return mesa_replies.moderated(change)
+
+
+@command("mesa historial", requires=Role.COORDINATOR, where="coordination")
+async def history(
+    ctx: Context,
+    mesa: MesaId | None = None,
+    *,
+    since: date | None = None,
+    kind: str | None = None,
+    person: str | None = None,
+    format: str | None = None,
+    page: int = 1,
+) -> Reply | None:
+    """What was done, by whom and when: of one mesa or of all, by pages or as a file."""
+    sought = Sought(
+        mesa,
+        () if kind is None else _kinds(kind, ctx.language),
+        None if person is None else (as_user(person) or person.strip()),
+        None if since is None else datetime.combine(since, time(), ctx.zone).astimezone(UTC),
+    )
+    if format is not None:
+        if fold(format).strip(". ") != "csv":
+            raise Refusal("historial-no-such-format", given=format)
+        await ctx.services.record.send(ctx.tx, sought, ctx.zone, origin=ctx.origin)
+        return None
+    listing = await ctx.services.record.page(ctx.tx, sought, page)
+    if not listing.count:
+        return Reply.of("historial-none")
+    given = {"since": since and since.isoformat(), "kind": kind, "person": person}
+    return _history(ctx, mesa, listing, {key: text for key, text in given.items() if text})
+
+
+_KINDS: Mapping[str, tuple[str, ...]] = {
+    "mesa": ("mesa",),
+    "lista": ("list", "access", "welcome", "identity", "verification"),
+    "agenda": ("agenda",),
+    "reunion": ("meeting",),
+    "debate": ("debate",),
+    "acuerdo": ("agreement",),
+    "documento": ("document",),
+    "recurso": ("resource",),
+    "grabacion": ("recording",),
+    "recordatorio": ("reminder",),
+}
+"""The acts that a noun means: what they begin with in the record."""
+
+
+def _kinds(text: str, language: str) -> tuple[str, ...]:
+    for noun, kinds in _KINDS.items():
+        if fold(text[:40]) in map(fold, spellings(NOUNS[noun])):
+            return kinds
+    known = [first(NOUNS[noun], language) for noun in _KINDS]
+    raise Refusal("historial-no-such-kind", given=text, kinds=known)
+
+
+def _history(
+    ctx: Context, mesa: MesaId | None, listing: Listing, given: Mapping[str, str]
+) -> Reply:
+    heading = "historial-heading-all" if mesa is None else "historial-heading"
+    reply = Reply.of(heading, count=listing.count, **({} if mesa is None else {"mesa": mesa}))
+    for each in listing.acts:
+        said = sentence(each, ctx.zone)
+        reply = reply.item(said.key, **said.args)
+    if listing.page == listing.pages:
+        return reply
+    command = ctx.commands.named("mesa historial")
+    options = {**given, "page": listing.page + 1}
+    line = [
+        f"!{command.spelled(ctx.language) if command else ''}",
+        *([mesa] if mesa else []),
+        *(f"{first(OPTIONS[key], ctx.language)}={text}" for key, text in options.items()),
+    ]
+    return reply.paragraph(
+        "historial-more", page=listing.page, pages=listing.pages, next=" ".join(line)
+    )
 
 
 def _apart(parties: Iterable[str]) -> tuple[str, ...]:

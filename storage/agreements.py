@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, func, insert, select, update
 
 from bot.domain.agreement import Agreement, AgreementState, Responsible
 from bot.domain.ids import AgreementId, EventId, MesaId, UserId
+from storage import acts_log
 from storage.acts_log import Entry
 from storage.database import Transaction
 from storage.tables import acts, agreements, mesas, parties
@@ -88,17 +89,9 @@ async def history(tx: Transaction, mesa_id: MesaId, agreement_id: AgreementId) -
         .order_by(acts.c.id)
     )
     return [
-        Entry(
-            row.at,
-            UserId(row.actor),
-            row.what,
-            mesa_id,
-            None if row.event_id is None else EventId(row.event_id),
-            row.before,
-            row.after,
-        )
-        for row in rows
-        if isinstance(row.after, dict) and row.after.get("id") == agreement_id
+        entry
+        for entry in acts_log.entries(rows)
+        if isinstance(entry.after, dict) and entry.after.get("id") == agreement_id
     ]
 
 

@@ -497,4 +497,6 @@ acts = Table(  # the record of administrative acts; only ever added to
     Column("event_id", Text),
     Column("before", Json),
     Column("after", Json),
+    Index("ix_acts_mesa", "mesa_id", "id"),
+    Index("ix_acts_actor", "actor", "id"),
 )

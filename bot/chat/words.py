@@ -156,6 +156,8 @@ OPTIONS: Mapping[str, Word] = {
         "presenta|presentador", "presenter", "apresenta|apresentador", "présente|présentateur"
     ),
     "date": Word("fecha", "date", "data", "date"),
+    "since": Word("desde", "since|from", "desde", "depuis"),
+    "format": Word("formato", "format", "formato", "format"),
     "time": Word("hora", "time", "hora", "heure"),
     "agenda": Word("agenda", "agenda", "pauta|agenda", "ordre|agenda"),
     "meeting": Word("reunión", "meeting", "reunião", "réunion"),

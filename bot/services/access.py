@@ -86,6 +86,26 @@ class Access:
                 mesa = await mesas.find(tx, known.mesa)
         return mesa
 
+    async def record(
+        self,
+        tx: Transaction,
+        what: str,
+        mesa_id: MesaId | None,
+        event: EventId | None,
+        *,
+        after: object = None,
+    ) -> None:
+        """Put into the record what the bot itself did; `event` is what made it do so."""
+        await acts_log.add(
+            tx,
+            at=self._clock(),
+            actor=self.me,
+            what=what,
+            mesa_id=mesa_id,
+            event=event,
+            after=after,
+        )
+
     async def settle(
         self,
         tx: Transaction,
@@ -167,6 +187,15 @@ class Access:
                 )
         elif membership in ("leave", "ban") and listed and by not in (user, self.me):
             key = "acceso-removed" if mesa else "acceso-removed-coordination"
+            await acts_log.add(
+                tx,
+                at=self._clock(),
+                actor=by,
+                what="access.taken_out",
+                mesa_id=None if mesa is None else mesa.id,
+                event=event,
+                after={"user": user, "membership": membership},
+            )
             await self._coordination.tell(
                 tx,
                 Reply.of(

@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.agenda import Agenda, AgendaItem, Step
 from bot.domain.errors import NotFound, Refusal
-from bot.domain.ids import EventId, UserId
 from bot.domain.mesa import Mesa
+from bot.domain.message import Origin
 from bot.domain.reply import Text
 from bot.ports import Clock
 from bot.services.agenda_replies import shown, so_far
@@ -49,13 +49,7 @@ class Agendas:
         return stored
 
     async def create(
-        self,
-        tx: Transaction,
-        mesa: Mesa,
-        items: Sequence[AgendaItem],
-        *,
-        by: UserId,
-        event: EventId,
+        self, tx: Transaction, mesa: Mesa, items: Sequence[AgendaItem], *, by: Origin
     ) -> Agenda:
         """Give the mesa a new agenda, in place of one that has not begun or is closed.
 
@@ -64,26 +58,15 @@ class Agendas:
         """
         agenda = Agenda.of([_presented(item, mesa) for item in items])
         await mesas.lock(tx, mesa.id)
-        stored = await agendas.get(tx, mesa.id)
-        if stored is not None:
-            before = stored
-            if before.has_started and not before.is_closed:
-                raise Refusal(
-                    "agenda-is-running",
-                    position=before.position or before.done,
-                    last=len(before.items),
-                )
-            await acts_log.add(
-                tx,
-                at=self._clock(),
-                actor=by,
-                what="agenda.replaced",
-                mesa_id=mesa.id,
-                event=event,
-                before=[_fact(item) for item in before.items],
-                after=[_fact(item) for item in agenda.items],
+        before = await agendas.get(tx, mesa.id)
+        if before is not None and before.has_started and not before.is_closed:
+            raise Refusal(
+                "agenda-is-running",
+                position=before.position or before.done,
+                last=len(before.items),
             )
-        await self._store(tx, mesa, agenda)
+        what = "agenda.created" if before is None else "agenda.replaced"
+        await self._store(tx, mesa, what, before, agenda, by=by)
         return agenda
 
     async def add(
@@ -92,28 +75,36 @@ class Agendas:
         mesa: Mesa,
         items: Sequence[AgendaItem],
         position: int | None = None,
+        *,
+        by: Origin,
     ) -> Agenda:
         """Add points, at the end or from `position` on."""
-        agenda = await self._locked(tx, mesa)
-        return await self._change(
-            tx, mesa, agenda, agenda.add([_presented(item, mesa) for item in items], position)
-        )
+        before = await self._locked(tx, mesa)
+        after = before.add([_presented(item, mesa) for item in items], position)
+        await self._store(tx, mesa, "agenda.added", before, after, by=by)
+        return after
 
-    async def move(self, tx: Transaction, mesa: Mesa, start: int, end: int) -> Agenda:
+    async def move(
+        self, tx: Transaction, mesa: Mesa, start: int, end: int, *, by: Origin
+    ) -> Agenda:
         """Move the point at `start` to `end`."""
-        agenda = await self._locked(tx, mesa)
-        return await self._change(tx, mesa, agenda, agenda.move(start, end))
+        before = await self._locked(tx, mesa)
+        after = before.move(start, end)
+        await self._store(tx, mesa, "agenda.moved", before, after, by=by)
+        return after
 
-    async def remove(self, tx: Transaction, mesa: Mesa, position: int) -> AgendaItem:
+    async def remove(self, tx: Transaction, mesa: Mesa, position: int, *, by: Origin) -> AgendaItem:
         """Take a point out; gives it back."""
-        agenda = await self._locked(tx, mesa)
-        await self._change(tx, mesa, agenda, agenda.remove(position))
-        return agenda.items[position - 1]
+        before = await self._locked(tx, mesa)
+        after = before.remove(position)
+        await self._store(tx, mesa, "agenda.removed", before, after, by=by)
+        return before.items[position - 1]
 
-    async def advance(self, tx: Transaction, mesa: Mesa, *, at: datetime) -> Step:
+    async def advance(self, tx: Transaction, mesa: Mesa, *, at: datetime, by: Origin) -> Step:
         """Close the current point and open the next; past the last, the agenda is closed."""
-        step = (await self._locked(tx, mesa)).advance(at)
-        await self._store(tx, mesa, step.agenda)
+        before = await self._locked(tx, mesa)
+        step = before.advance(at)
+        await self._store(tx, mesa, "agenda.advanced", before, step.agenda, by=by)
         return step
 
     async def _locked(self, tx: Transaction, mesa: Mesa) -> Agenda:
@@ -121,16 +112,32 @@ class Agendas:
         await mesas.lock(tx, mesa.id)
         return await self.of(tx, mesa)
 
-    async def _change(self, tx: Transaction, mesa: Mesa, before: Agenda, after: Agenda) -> Agenda:
-        if after != before:
-            await self._store(tx, mesa, after)
-        return after
-
-    async def _store(self, tx: Transaction, mesa: Mesa, agenda: Agenda) -> None:
-        """Write the agenda, and have it shown."""
+    async def _store(
+        self,
+        tx: Transaction,
+        mesa: Mesa,
+        what: str,
+        before: Agenda | None,
+        after: Agenda,
+        *,
+        by: Origin,
+    ) -> None:
+        """Write the agenda if it is another, with the act in the record, and have it shown."""
         if mesa.room is None:
             raise Refusal("mesa-still-opening", mesa=mesa.id)
-        await agendas.put(tx, mesa.id, agenda)
+        if after == before:
+            return
+        await agendas.put(tx, mesa.id, after)
+        await acts_log.add(
+            tx,
+            at=self._clock(),
+            actor=by.user,
+            what=what,
+            mesa_id=mesa.id,
+            event=by.event,
+            before=None if before is None else [_fact(item) for item in before.items],
+            after=[_fact(item) for item in after.items],
+        )
         await self._portada.changed(tx, mesa.id, at_once=True)
 
 

@@ -31,6 +31,7 @@ from bot.services.people import People
 from bot.services.portada import Portada
 from bot.services.posts import Posts
 from bot.services.questions import Questions
+from bot.services.record import Record
 from bot.services.recordings import Recordings
 from bot.services.registry import Services
 from bot.services.reminders import Reminders
@@ -102,7 +103,7 @@ def assemble(given: Surroundings) -> Services:
     # In the order in which people see them.
     portada.register(MeetingSection(call_rooms), agendas, debates, documents)
     portada.register(agreements, recordings, resources)
-    welcomes = Welcomes(database, posts, people, clock, portada, given.coordinators)
+    welcomes = Welcomes(database, posts, people, clock, portada, access)
     watchers: tuple[Watcher, ...] = (FileWatch(people, posts, clock), debates)
     timed: tuple[Timed, ...] = (reminders, portada, welcomes)
     return Services(
@@ -117,6 +118,7 @@ def assemble(given: Surroundings) -> Services:
         resources=resources,
         recordings=recordings,
         own_reminders=own_reminders,
+        record=Record(clock),
         access=access,
         people=people,
         posts=posts,

@@ -13,7 +13,7 @@ from bot.domain.reply import Reply
 from bot.ports import Clock, Identities
 from bot.services.coordination import Coordination
 from bot.services.posts import Posts
-from storage import intents
+from storage import acts_log, intents
 from storage.database import Database, Transaction
 
 
@@ -48,6 +48,14 @@ class IdentityWatch:
             lane=f"identity-{user}",
             payload={"user": user, "code": code, "origin": origin.to_json()},
             now=self._clock(),
+        )
+        await acts_log.add(
+            tx,
+            at=self._clock(),
+            actor=origin.user,
+            what="identity.vouched",
+            event=origin.event,
+            after={"user": user, "code": code},
         )
 
 

@@ -18,7 +18,7 @@ from bot.services import list_replies
 from bot.services.access import Access
 from bot.services.coordination import Coordination
 from bot.services.posts import Posts
-from bot.services.settle import IN, Outcome, target_of
+from bot.services.settle import IN, LET_IN, Outcome, target_of
 from bot.services.side_by_side import AT_ONCE, Progress, for_each
 from storage import outbox
 from storage.away import DatabaseAway
@@ -56,7 +56,7 @@ class InviteMembers:
         self._database = database
         self._rooms = rooms
         self._access = access
-        self._outcome = Outcome(posts, coordination)
+        self._outcome = Outcome(access, posts, coordination)
         self._patience = patience or Patience()
 
     async def perform(self, payload: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -156,6 +156,7 @@ class InviteMembers:
             "invited": sorted({*settled["invited"], *result["invited"]}),
             "not_invited": {**settled["not_invited"], **result["not_invited"]},
         }
+        await self._outcome.record(tx, payload, whole, LET_IN)
         await self._outcome.tell(tx, payload, whole)
 
     async def give_up(self, tx: Transaction, payload: Mapping[str, Any], code: str) -> None:

@@ -27,7 +27,7 @@ from bot.services.file_types import Look
 from bot.services.people import People
 from bot.services.portada import Portada
 from bot.services.posts import Posts
-from storage import counters, documents, intents, mesas
+from storage import acts_log, counters, documents, intents, mesas
 from storage.blobs import rows as blobs
 from storage.blobs.keeping import Blobs
 from storage.blobs.rows import Blob
@@ -218,6 +218,20 @@ class KeepFile:
         else:
             document_id, name = document.id, document.name
         await documents.add_version(tx, document_id, version)
+        await acts_log.add(
+            tx,
+            at=self._clock(),
+            actor=version.posted_by,
+            what="document.added" if version.number == 1 else "document.renewed",
+            mesa_id=mesa_id,
+            event=version.event,
+            after={
+                "id": document_id,
+                "name": name,
+                "version": version.number,
+                "sha256": version.sha256,
+            },
+        )
         await self._portada.changed(tx, mesa_id)
         return document_id, name
 

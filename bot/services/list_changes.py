@@ -199,8 +199,25 @@ class ListChanges:
             mesa_id=mesa.id,
             event=origin.event,
             before={"party": change.party_id, "version": change.version - 1},
-            after={"party": change.party_id, "version": change.version},
+            after=_fact(change, names_of(mesa), source, reason),
         )
+
+
+def _fact(
+    change: Change, names: Mapping[int, str], source: str, reason: str | None
+) -> dict[str, object]:
+    """What the record keeps of a new version: nobody's address, which the list itself has."""
+    moved = change.difference
+    return {
+        "party": change.party_id,
+        "name": names.get(change.party_id),
+        "version": change.version,
+        "source": source,
+        "people": len(change.new),
+        "came": [each.user or each.name for each in moved.came],
+        "left": [each.user or each.name for each in moved.left],
+        "reason": reason,
+    }
 
 
 def _kind_of(change: Change, member: Member) -> str:

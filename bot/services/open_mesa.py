@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from bot.domain.ids import MesaId, RoomId
+from bot.domain.ids import EventId, MesaId, RoomId
 from bot.domain.mesa import Mesa, MesaState
 from bot.domain.message import Origin
 from bot.i18n import Catalogs
@@ -24,6 +24,11 @@ def topic_of(mesa: Mesa, catalogs: Catalogs) -> str:
     """What the room's topic says: the server can read it, so no person is named."""
     args = {"mesa": mesa.id, "parties": [party.name for party in mesa.parties]}
     return catalogs.plain(mesa.language, "mesa-topic", args)
+
+
+def _event(payload: Mapping[str, Any]) -> EventId:
+    """The message that asked for it."""
+    return Origin.from_json(payload["origin"]).event
 
 
 class _OnMesa:
@@ -91,6 +96,7 @@ class OpenMesa(_OnMesa):
         before = await self._mesa(tx, payload)
         await mesas.set_state(tx, before.id, MesaState.OPEN, room)
         mesa = await self._mesa(tx, payload)
+        await self._access.record(tx, "mesa.opened", mesa.id, _event(payload))
         await self._portada.changed(tx, mesa.id, at_once=True)
         await self._posts.post(
             tx,
@@ -110,6 +116,8 @@ class OpenMesa(_OnMesa):
         """The homeserver will not: say so; the id is not used again."""
         mesa = await self._mesa(tx, payload)
         await mesas.set_state(tx, mesa.id, MesaState.FAILED, None)
+        after = {"code": code}
+        await self._access.record(tx, "mesa.failed", mesa.id, _event(payload), after=after)
         await self._posts.reply(
             tx,
             Origin.from_json(payload["origin"]),

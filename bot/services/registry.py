@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from bot.services.portada import Portada
     from bot.services.posts import Posts
     from bot.services.questions import Questions
+    from bot.services.record import Record
     from bot.services.recordings import Recordings
     from bot.services.resources import Resources
     from bot.services.status import StatusSource
@@ -46,6 +47,7 @@ class Services:
     resources: Resources
     recordings: Recordings
     own_reminders: OwnReminders
+    record: Record
     access: Access
     people: People
     posts: Posts

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -22,6 +22,8 @@ ALLOWED = "org.mesas.allowed"
 """The state event that says who may enter, for the guard in the homeserver."""
 STAFF_POWER = 50
 IN = ("join", "invite")
+TAKEN_OUT = ("removed", "not_removed")
+LET_IN = ("invited", "not_invited")
 
 
 @dataclass(frozen=True)
@@ -50,8 +52,9 @@ async def target_of(tx: Transaction, access: Access, mesa_id: str | None) -> Tar
 class Outcome:
     """Says what became of a change, to who asked for it, or else to coordination."""
 
-    def __init__(self, posts: Posts, coordination: Coordination) -> None:
+    def __init__(self, access: Access, posts: Posts, coordination: Coordination) -> None:
         self.posts = posts
+        self._access = access
         self._coordination = coordination
 
     async def tell(
@@ -69,6 +72,20 @@ class Outcome:
         if result.get("not_invited") or result.get("not_removed"):
             reply = list_replies.not_settled(payload["mesa_id"], result)
             await self._coordination.tell(tx, reply, cause=f"{payload['cause']}-refused")
+
+    async def record(
+        self,
+        tx: Transaction,
+        payload: Mapping[str, Any],
+        result: Mapping[str, Any],
+        keys: Sequence[str],
+    ) -> None:
+        """Put into the record who was let in or taken out, and whom the server refused."""
+        did = {key: result[key] for key in keys if result.get(key)}
+        if did:
+            mesa_id = None if payload["mesa_id"] is None else MesaId(payload["mesa_id"])
+            event = payload["origin"] and Origin.from_json(payload["origin"]).event
+            await self._access.record(tx, "access.settled", mesa_id, event or None, after=did)
 
     async def gave_up(self, tx: Transaction, payload: Mapping[str, Any], code: str) -> None:
         """Say that the room could not be changed; the lists are kept as they are."""
@@ -99,7 +116,7 @@ class SettleMembers:
         self._database = database
         self._rooms = rooms
         self._access = access
-        self._outcome = Outcome(posts, coordination)
+        self._outcome = Outcome(access, posts, coordination)
 
     async def perform(self, payload: Mapping[str, Any]) -> Mapping[str, Any]:
         """Do what is missing. Whom the server refuses is in the result, not an error."""
@@ -143,8 +160,10 @@ class SettleMembers:
     ) -> None:
         """Have whoever is missing invited; if there is nobody, this was all."""
         if result.get("to_invite"):
+            await self._outcome.record(tx, payload, result, TAKEN_OUT)
             await self._access.invite(tx, payload, result)
         else:
+            await self._outcome.record(tx, payload, result, (*LET_IN, *TAKEN_OUT))
             await self._outcome.tell(tx, payload, result)
 
     async def give_up(self, tx: Transaction, payload: Mapping[str, Any], code: str) -> None:

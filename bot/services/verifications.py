@@ -16,7 +16,7 @@ from bot.services.coordination import Coordination
 from bot.services.people import People
 from bot.services.posts import Posts
 from bot.services.questions import Answer, Questions
-from storage import rooms, verifications
+from storage import acts_log, rooms, verifications
 from storage.database import Database, Transaction
 
 Mode = Literal["accept", "operator", "off"]
@@ -146,5 +146,17 @@ class Verifications:
             by=answer.by,
             now=answer.now,
         )
+        if taken:
+            await acts_log.add(
+                tx,
+                at=answer.now,
+                actor=answer.by,
+                what="verification.answered",
+                event=answer.origin.event,
+                after={
+                    "verification": answer.payload["verification"],
+                    "matches": answer.choice == MATCHES,
+                },
+            )
         # What comes of it is said when the other side has answered too.
         return None if taken else Reply.of("verificacion-over")

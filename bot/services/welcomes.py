@@ -13,6 +13,7 @@ from bot.domain.ids import MesaId, RoomId, UserId
 from bot.domain.mesa import Mesa
 from bot.domain.reply import Reply, Text
 from bot.ports import Clock
+from bot.services.access import Access
 from bot.services.people import People
 from bot.services.portada import Portada
 from bot.services.posts import Posts
@@ -41,14 +42,14 @@ class Welcomes:
         people: People,
         clock: Clock,
         portada: Portada,
-        coordinators: frozenset[UserId],
+        access: Access,
     ) -> None:
         self._database = database
         self._posts = posts
         self._people = people
         self._clock = clock
         self._portada = portada
-        self._coordinators = coordinators
+        self._access = access
 
     async def joined(self, tx: Transaction, mesa_id: MesaId, user: UserId) -> None:
         """Somebody joined: to be welcomed in a moment, if a list names them."""
@@ -93,6 +94,8 @@ class Welcomes:
             by_language.setdefault(theirs.language, []).append(user)
             zones.setdefault(theirs.language, {})[theirs.zone.key] = theirs.zone
         for language, newcomers in by_language.items():
+            after = {"users": newcomers}
+            await self._access.record(tx, "welcome.said", mesa.id, None, after=after)
             reply = self._reply(mesa, newcomers, await self._so_far(tx, mesa, zones[language], now))
             await self._posts.post(
                 tx,
@@ -123,7 +126,7 @@ class Welcomes:
             reply = reply.paragraph("bienvenida-so-far")
             reply = replace(reply, parts=(*reply.parts, *(("item", text) for text in so_far)))
         reply = reply.paragraph("bienvenida-where")
-        asked = sorted(mesa.moderators or self._coordinators)
+        asked = sorted(mesa.moderators or self._access.coordinators)
         reply = reply.paragraph("bienvenida-ask", users=asked, count=len(asked))
         return replace(reply, mentions=tuple(newcomers), notice=False)
 

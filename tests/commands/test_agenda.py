@@ -9,6 +9,7 @@ from sqlalchemy import delete, select
 
 from bot.domain.agenda import Agenda, AgendaItem
 from bot.domain.ids import EventId, MesaId
+from bot.domain.message import Origin
 from storage import agendas, tables
 from tests.chat.world import (
     COORDINATION,
@@ -66,7 +67,10 @@ async def test_nothing_is_pinned_before_it_is_sent(world: World, doing: Doing) -
     async with world.database.write() as tx:
         mesa = await world.services.mesas.find(tx, MesaId("MESA-1"))
         await world.services.agendas.create(
-            tx, mesa, [AgendaItem("Apertura")], by=MODERATOR, event=EventId("$ask")
+            tx,
+            mesa,
+            [AgendaItem("Apertura")],
+            by=Origin(ROOM, EventId("$ask"), None, MODERATOR, "es"),
         )
     await world.services.portada.run_due(world.now)
     await doing.all()

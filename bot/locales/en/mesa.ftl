@@ -10,6 +10,8 @@ help-mesa-editar = Changes the name, zone, language or parties of a mesa; with `
     .example = !table edit mesa={ $mesa } name="Reading and writing" add="Peru; Uruguay"
 help-mesa-moderar = Names who moderates a mesa; with `remove=`, takes the task back.
     .example = !table moderate mesa={ $mesa } add=@mod:hs
+help-mesa-historial = Shows what was done in a mesa, or in all of them: who, what and when. With `format=csv`, in a file.
+    .example = !table history { $mesa } type=list since=2027-01-01
 
 # The room.
 mesa-topic = Working group { $mesa }: { $parties }. Open only to the people on the lists.

@@ -10,6 +10,8 @@ help-mesa-editar = Cambia el nombre, la zona, el idioma o las partes de una mesa
     .example = !mesa editar mesa={ $mesa } nombre="Lectura y escritura" agregar="Perú; Uruguay"
 help-mesa-moderar = Nombra a quien modera una mesa; con `quitar=`, le retira la tarea.
     .example = !mesa moderar mesa={ $mesa } agregar=@mod:hs
+help-mesa-historial = Muestra lo que se hizo en una mesa, o en todas: quién, qué y cuándo. Con `formato=csv`, en un archivo.
+    .example = !mesa historial { $mesa } tipo=lista desde=2027-01-01
 
 # La sala.
 mesa-topic = Mesa de trabajo { $mesa }: { $parties }. Acceso solo para las personas de las listas.

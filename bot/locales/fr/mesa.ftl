@@ -10,6 +10,8 @@ help-mesa-editar = Modifie le nom, le fuseau, la langue ou les parties d’une m
     .example = !table modifier mesa={ $mesa } nom="Lecture et écriture" ajouter="Pérou; Uruguay"
 help-mesa-moderar = Nomme qui modère une mesa ; avec `retirer=`, lui retire cette tâche.
     .example = !table modérer mesa={ $mesa } ajouter=@mod:hs
+help-mesa-historial = Montre ce qui a été fait dans une mesa, ou dans toutes : qui, quoi et quand. Avec `format=csv`, dans un fichier.
+    .example = !table historique { $mesa } type=liste depuis=2027-01-01
 
 # Le salon.
 mesa-topic = Table de travail { $mesa } : { $parties }. Accès réservé aux personnes des listes.

@@ -10,6 +10,8 @@ help-mesa-editar = Muda o nome, o fuso, o idioma ou as partes de uma mesa; com `
     .example = !mesa editar mesa={ $mesa } nome="Leitura e escrita" adicionar="Peru; Uruguai"
 help-mesa-moderar = Nomeia quem modera uma mesa; com `remover=`, retira a tarefa.
     .example = !mesa moderar mesa={ $mesa } adicionar=@mod:hs
+help-mesa-historial = Mostra o que foi feito em uma mesa, ou em todas: quem, o quê e quando. Com `formato=csv`, em um arquivo.
+    .example = !mesa histórico { $mesa } tipo=lista desde=2027-01-01
 
 # A sala.
 mesa-topic = Mesa de trabalho { $mesa }: { $parties }. Acesso só para as pessoas das listas.

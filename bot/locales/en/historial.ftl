@@ -1,0 +1,71 @@
+# The record of what was done, for the coordination.
+historial-heading = { $count ->
+        [one] History of { $mesa }: one act.
+       *[other] History of { $mesa }: { $count } acts, the latest first.
+    }
+historial-heading-all = { $count ->
+        [one] History of all the mesas: one act.
+       *[other] History of all the mesas: { $count } acts, the latest first.
+    }
+historial-none = Nothing is on record under those conditions. Try without `type=`, `person=` or `since=`.
+historial-more = Page { $page } of { $pages }. To see the next one: `{ $next }`. To have all of it in a file, add `format=csv`.
+historial-no-such-page = There is no page { $page }: they go from 1 to { $pages }.
+historial-no-such-kind = There are no acts of “{ $given }”. Write one of these words in `type=`: { $kinds }.
+historial-no-such-format = The history can be sent as CSV: `format=csv`. I do not know the format “{ $given }”.
+historial-not-sent = I could not send the history: the server did not take the file (code { $code }). Try again later or ask for less, for example with `since=`.
+historial-file = history
+historial-column-number = number
+historial-column-at = when (UTC)
+historial-column-by = who
+historial-column-what = what
+historial-column-mesa = mesa
+historial-column-sentence = in words
+historial-column-event = message
+historial-column-before = before
+historial-column-after = after
+
+historial-no-mesa = the coordination
+historial-other = { $at }: { $by }, act “{ $what }” ({ $mesa }).
+historial-mesa-created = { $at }: { $by } created Mesa { $mesa }, “{ $name }”.
+historial-mesa-opened = { $at }: the room of Mesa { $mesa } was made.
+historial-mesa-failed = { $at }: the server did not allow the room of Mesa { $mesa } to be made (code { $code }).
+historial-mesa-edited = { $at }: { $by } changed Mesa { $mesa }. Before: { $before }. Now: { $after }.
+historial-mesa-moderated = { $at }: { $by } changed who moderates Mesa { $mesa }. Starting: { $came }. Leaving the task: { $left }.
+historial-mesa-archived = { $at }: { $by } archived Mesa { $mesa }.
+historial-mesa-reopened = { $at }: { $by } reopened Mesa { $mesa }.
+historial-list-changed = { $at }: { $by } changed the list of { $party } in Mesa { $mesa }, now in version { $version }. Coming: { $came }. Leaving: { $left }.
+historial-access-refused = { $membership ->
+        [invite] { $at }: { $by } was invited to { $mesa } without being on a list.
+        [knock] { $at }: { $by } asked to enter { $mesa } without being on a list.
+       *[join] { $at }: { $by } entered { $mesa } without being on a list.
+    }
+historial-access-settled = { $at }: the room of { $mesa } was made to match the lists. Invited: { $invited }. Removed: { $removed }. Not allowed by the server: { $refused }.
+historial-access-taken-out = { $at }: { $by } took { $user }, who is on a list, out of the room of { $mesa }.
+historial-welcome-said = { $at }: I welcomed { $users } in Mesa { $mesa }.
+historial-identity-vouched = { $at }: { $by } confirmed that the change of keys of { $user } is their own.
+historial-verification-answered = { $at }: { $by } compared the emoji of verification { $verification }.
+historial-agenda-created = { $at }: { $by } posted the agenda of Mesa { $mesa }, with { $count } items.
+historial-agenda-replaced = { $at }: { $by } posted another agenda of Mesa { $mesa }, with { $count } items.
+historial-agenda-added = { $at }: { $by } added items to the agenda of Mesa { $mesa }, which now has { $count }.
+historial-agenda-moved = { $at }: { $by } changed the order of the agenda of Mesa { $mesa }.
+historial-agenda-removed = { $at }: { $by } took an item out of the agenda of Mesa { $mesa }, which now has { $count }.
+historial-agenda-advanced = { $at }: { $by } moved on to the next item of the agenda of Mesa { $mesa }: { $title }.
+historial-meeting-scheduled = { $at }: { $by } scheduled Meeting { $meeting } of Mesa { $mesa } for { $start }.
+historial-meeting-moved = { $at }: { $by } changed Meeting { $meeting } of Mesa { $mesa }, which is now on { $start }.
+historial-meeting-cancelled = { $at }: { $by } cancelled Meeting { $meeting } of Mesa { $mesa }, which was on { $start }.
+historial-recording-linked = { $at }: { $by } linked Recording { $recording } of Meeting { $meeting } ({ $mesa }).
+historial-debate-opened = { $at }: { $by } opened Debate { $id }, “{ $title }” ({ $mesa }).
+historial-debate-closed = { $at }: { $by } closed Debate { $id }, “{ $title }” ({ $mesa }).
+historial-agreement-recorded = { $at }: { $by } recorded Agreement { $id }, “{ $what }” ({ $mesa }).
+historial-agreement-done = { $at }: { $by } noted Agreement { $id }, “{ $what }”, as done ({ $mesa }).
+historial-agreement-postponed = { $at }: { $by } postponed Agreement { $id }, “{ $what }” ({ $mesa }).
+historial-agreement-edited = { $at }: { $by } corrected Agreement { $id }, “{ $what }” ({ $mesa }).
+historial-agreement-reopened = { $at }: { $by } made Agreement { $id }, “{ $what }”, pending again ({ $mesa }).
+historial-agreement-voided = { $at }: { $by } dropped Agreement { $id }, “{ $what }” ({ $mesa }).
+historial-document-added = { $at }: { $by } shared Document { $id }, “{ $name }” ({ $mesa }).
+historial-document-renewed = { $at }: { $by } shared another version of Document { $id }, “{ $name }” ({ $mesa }).
+historial-document-removed = { $at }: { $by } removed Document { $id }, “{ $name }” ({ $mesa }).
+historial-resource-added = { $at }: { $by } added Resource { $id }, “{ $title }” ({ $mesa }).
+historial-resource-removed = { $at }: { $by } removed Resource { $id }, “{ $title }” ({ $mesa }).
+historial-reminder-created = { $at }: { $by } made Reminder { $id }.
+historial-reminder-cancelled = { $at }: { $by } cancelled Reminder { $id }.

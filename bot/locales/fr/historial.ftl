@@ -1,0 +1,71 @@
+# Le registre de ce qui a été fait, pour la coordination.
+historial-heading = { $count ->
+        [one] Historique de { $mesa } : un acte.
+       *[other] Historique de { $mesa } : { $count } actes, le dernier d’abord.
+    }
+historial-heading-all = { $count ->
+        [one] Historique de toutes les mesas : un acte.
+       *[other] Historique de toutes les mesas : { $count } actes, le dernier d’abord.
+    }
+historial-none = Rien n’est noté sous ces conditions. Essayez sans `type=`, `personne=` ou `depuis=`.
+historial-more = Page { $page } sur { $pages }. Pour voir la suivante : `{ $next }`. Pour tout avoir dans un fichier, ajoutez `format=csv`.
+historial-no-such-page = Il n’y a pas de page { $page } : elles vont de 1 à { $pages }.
+historial-no-such-kind = Il n’y a pas d’actes de « { $given } ». Écrivez dans `type=` un de ces mots : { $kinds }.
+historial-no-such-format = L’historique peut être envoyé en CSV : `format=csv`. Je ne connais pas le format « { $given } ».
+historial-not-sent = Je n’ai pas pu envoyer l’historique : le serveur n’a pas accepté le fichier (code { $code }). Réessayez plus tard ou demandez-en moins, par exemple avec `depuis=`.
+historial-file = historique
+historial-column-number = numéro
+historial-column-at = quand (UTC)
+historial-column-by = qui
+historial-column-what = quoi
+historial-column-mesa = mesa
+historial-column-sentence = en toutes lettres
+historial-column-event = message
+historial-column-before = avant
+historial-column-after = après
+
+historial-no-mesa = la coordination
+historial-other = { $at } : { $by }, acte « { $what } » ({ $mesa }).
+historial-mesa-created = { $at } : { $by } a créé la Mesa { $mesa }, « { $name } ».
+historial-mesa-opened = { $at } : le salon de la Mesa { $mesa } a été créé.
+historial-mesa-failed = { $at } : le serveur n’a pas permis de créer le salon de la Mesa { $mesa } (code { $code }).
+historial-mesa-edited = { $at } : { $by } a modifié la Mesa { $mesa }. Avant : { $before }. Maintenant : { $after }.
+historial-mesa-moderated = { $at } : { $by } a changé qui modère la Mesa { $mesa }. Commencent : { $came }. Quittent la tâche : { $left }.
+historial-mesa-archived = { $at } : { $by } a archivé la Mesa { $mesa }.
+historial-mesa-reopened = { $at } : { $by } a rouvert la Mesa { $mesa }.
+historial-list-changed = { $at } : { $by } a changé la liste de { $party } dans la Mesa { $mesa }, qui en est à la version { $version }. Entrent : { $came }. Sortent : { $left }.
+historial-access-refused = { $membership ->
+        [invite] { $at } : { $by } a reçu une invitation à { $mesa } sans être sur une liste.
+        [knock] { $at } : { $by } a demandé à entrer dans { $mesa } sans être sur une liste.
+       *[join] { $at } : { $by } est entré dans { $mesa } sans être sur une liste.
+    }
+historial-access-settled = { $at } : le salon de { $mesa } a été mis en accord avec les listes. Invitations : { $invited }. Retraits : { $removed }. Refusés par le serveur : { $refused }.
+historial-access-taken-out = { $at } : { $by } a retiré du salon de { $mesa } { $user }, qui est sur une liste.
+historial-welcome-said = { $at } : j’ai souhaité la bienvenue dans la Mesa { $mesa } à { $users }.
+historial-identity-vouched = { $at } : { $by } a confirmé que le changement de clés de { $user } est bien le sien.
+historial-verification-answered = { $at } : { $by } a comparé les émojis de la vérification { $verification }.
+historial-agenda-created = { $at } : { $by } a publié l’ordre du jour de la Mesa { $mesa }, avec { $count } points.
+historial-agenda-replaced = { $at } : { $by } a publié un autre ordre du jour de la Mesa { $mesa }, avec { $count } points.
+historial-agenda-added = { $at } : { $by } a ajouté des points à l’ordre du jour de la Mesa { $mesa }, qui en a maintenant { $count }.
+historial-agenda-moved = { $at } : { $by } a changé l’ordre des points de la Mesa { $mesa }.
+historial-agenda-removed = { $at } : { $by } a retiré un point de l’ordre du jour de la Mesa { $mesa }, qui en a maintenant { $count }.
+historial-agenda-advanced = { $at } : { $by } est passé au point suivant de l’ordre du jour de la Mesa { $mesa } : { $title }.
+historial-meeting-scheduled = { $at } : { $by } a programmé la Réunion { $meeting } de la Mesa { $mesa } pour le { $start }.
+historial-meeting-moved = { $at } : { $by } a changé la Réunion { $meeting } de la Mesa { $mesa }, qui est maintenant le { $start }.
+historial-meeting-cancelled = { $at } : { $by } a annulé la Réunion { $meeting } de la Mesa { $mesa }, qui était le { $start }.
+historial-recording-linked = { $at } : { $by } a lié l’Enregistrement { $recording } de la Réunion { $meeting } ({ $mesa }).
+historial-debate-opened = { $at } : { $by } a ouvert le Débat { $id }, « { $title } » ({ $mesa }).
+historial-debate-closed = { $at } : { $by } a fermé le Débat { $id }, « { $title } » ({ $mesa }).
+historial-agreement-recorded = { $at } : { $by } a noté l’Accord { $id }, « { $what } » ({ $mesa }).
+historial-agreement-done = { $at } : { $by } a noté comme réalisé l’Accord { $id }, « { $what } » ({ $mesa }).
+historial-agreement-postponed = { $at } : { $by } a reporté l’Accord { $id }, « { $what } » ({ $mesa }).
+historial-agreement-edited = { $at } : { $by } a corrigé l’Accord { $id }, « { $what } » ({ $mesa }).
+historial-agreement-reopened = { $at } : { $by } a remis en cours l’Accord { $id }, « { $what } » ({ $mesa }).
+historial-agreement-voided = { $at } : { $by } a laissé sans effet l’Accord { $id }, « { $what } » ({ $mesa }).
+historial-document-added = { $at } : { $by } a partagé le Document { $id }, « { $name } » ({ $mesa }).
+historial-document-renewed = { $at } : { $by } a partagé une autre version du Document { $id }, « { $name } » ({ $mesa }).
+historial-document-removed = { $at } : { $by } a retiré le Document { $id }, « { $name } » ({ $mesa }).
+historial-resource-added = { $at } : { $by } a ajouté la Ressource { $id }, « { $title } » ({ $mesa }).
+historial-resource-removed = { $at } : { $by } a retiré la Ressource { $id }, « { $title } » ({ $mesa }).
+historial-reminder-created = { $at } : { $by } a créé le Rappel { $id }.
+historial-reminder-cancelled = { $at } : { $by } a annulé le Rappel { $id }.

@@ -1,0 +1,71 @@
+# O registro do que foi feito, para a coordenação.
+historial-heading = { $count ->
+        [one] Histórico de { $mesa }: um ato.
+       *[other] Histórico de { $mesa }: { $count } atos, o último primeiro.
+    }
+historial-heading-all = { $count ->
+        [one] Histórico de todas as mesas: um ato.
+       *[other] Histórico de todas as mesas: { $count } atos, o último primeiro.
+    }
+historial-none = Não há nada anotado com essas condições. Tente sem `tipo=`, `pessoa=` ou `desde=`.
+historial-more = Página { $page } de { $pages }. Para ver a seguinte: `{ $next }`. Para ter tudo em um arquivo, acrescente `formato=csv`.
+historial-no-such-page = Não há uma página { $page }: são de 1 a { $pages }.
+historial-no-such-kind = Não há atos de «{ $given }». Escreva em `tipo=` uma destas palavras: { $kinds }.
+historial-no-such-format = O histórico pode ser enviado como CSV: `formato=csv`. Não conheço o formato «{ $given }».
+historial-not-sent = Não consegui enviar o histórico: o servidor não recebeu o arquivo (código { $code }). Tente de novo mais tarde ou peça menos, por exemplo com `desde=`.
+historial-file = historico
+historial-column-number = número
+historial-column-at = quando (UTC)
+historial-column-by = quem
+historial-column-what = o quê
+historial-column-mesa = mesa
+historial-column-sentence = em palavras
+historial-column-event = mensagem
+historial-column-before = antes
+historial-column-after = depois
+
+historial-no-mesa = a coordenação
+historial-other = { $at }: { $by }, ato «{ $what }» ({ $mesa }).
+historial-mesa-created = { $at }: { $by } criou a Mesa { $mesa }, «{ $name }».
+historial-mesa-opened = { $at }: a sala da Mesa { $mesa } ficou pronta.
+historial-mesa-failed = { $at }: o servidor não permitiu criar a sala da Mesa { $mesa } (código { $code }).
+historial-mesa-edited = { $at }: { $by } mudou a Mesa { $mesa }. Antes: { $before }. Agora: { $after }.
+historial-mesa-moderated = { $at }: { $by } mudou quem modera a Mesa { $mesa }. Começam: { $came }. Deixam a tarefa: { $left }.
+historial-mesa-archived = { $at }: { $by } arquivou a Mesa { $mesa }.
+historial-mesa-reopened = { $at }: { $by } reabriu a Mesa { $mesa }.
+historial-list-changed = { $at }: { $by } mudou a lista de { $party } na Mesa { $mesa }, que está na versão { $version }. Entram: { $came }. Saem: { $left }.
+historial-access-refused = { $membership ->
+        [invite] { $at }: { $by } recebeu um convite para { $mesa } sem estar em uma lista.
+        [knock] { $at }: { $by } pediu para entrar em { $mesa } sem estar em uma lista.
+       *[join] { $at }: { $by } entrou em { $mesa } sem estar em uma lista.
+    }
+historial-access-settled = { $at }: a sala de { $mesa } ficou de acordo com as listas. Convidei: { $invited }. Retirei: { $removed }. O servidor não permitiu com: { $refused }.
+historial-access-taken-out = { $at }: { $by } retirou da sala de { $mesa } { $user }, que está em uma lista.
+historial-welcome-said = { $at }: dei as boas-vindas na Mesa { $mesa } a { $users }.
+historial-identity-vouched = { $at }: { $by } confirmou que a mudança de chaves de { $user } é da própria pessoa.
+historial-verification-answered = { $at }: { $by } comparou os emojis da verificação { $verification }.
+historial-agenda-created = { $at }: { $by } publicou a pauta da Mesa { $mesa }, com { $count } pontos.
+historial-agenda-replaced = { $at }: { $by } publicou outra pauta da Mesa { $mesa }, com { $count } pontos.
+historial-agenda-added = { $at }: { $by } adicionou pontos à pauta da Mesa { $mesa }, que agora tem { $count }.
+historial-agenda-moved = { $at }: { $by } mudou a ordem da pauta da Mesa { $mesa }.
+historial-agenda-removed = { $at }: { $by } removeu um ponto da pauta da Mesa { $mesa }, que agora tem { $count }.
+historial-agenda-advanced = { $at }: { $by } passou ao ponto seguinte da pauta da Mesa { $mesa }: { $title }.
+historial-meeting-scheduled = { $at }: { $by } agendou a Reunião { $meeting } da Mesa { $mesa } para { $start }.
+historial-meeting-moved = { $at }: { $by } mudou a Reunião { $meeting } da Mesa { $mesa }, que agora é { $start }.
+historial-meeting-cancelled = { $at }: { $by } cancelou a Reunião { $meeting } da Mesa { $mesa }, que era { $start }.
+historial-recording-linked = { $at }: { $by } vinculou a Gravação { $recording } da Reunião { $meeting } ({ $mesa }).
+historial-debate-opened = { $at }: { $by } abriu o Debate { $id }, «{ $title }» ({ $mesa }).
+historial-debate-closed = { $at }: { $by } fechou o Debate { $id }, «{ $title }» ({ $mesa }).
+historial-agreement-recorded = { $at }: { $by } registrou o Acordo { $id }, «{ $what }» ({ $mesa }).
+historial-agreement-done = { $at }: { $by } deu por cumprido o Acordo { $id }, «{ $what }» ({ $mesa }).
+historial-agreement-postponed = { $at }: { $by } prorrogou o Acordo { $id }, «{ $what }» ({ $mesa }).
+historial-agreement-edited = { $at }: { $by } corrigiu o Acordo { $id }, «{ $what }» ({ $mesa }).
+historial-agreement-reopened = { $at }: { $by } voltou a deixar pendente o Acordo { $id }, «{ $what }» ({ $mesa }).
+historial-agreement-voided = { $at }: { $by } deixou sem efeito o Acordo { $id }, «{ $what }» ({ $mesa }).
+historial-document-added = { $at }: { $by } compartilhou o Documento { $id }, «{ $name }» ({ $mesa }).
+historial-document-renewed = { $at }: { $by } compartilhou outra versão do Documento { $id }, «{ $name }» ({ $mesa }).
+historial-document-removed = { $at }: { $by } removeu o Documento { $id }, «{ $name }» ({ $mesa }).
+historial-resource-added = { $at }: { $by } adicionou o Recurso { $id }, «{ $title }» ({ $mesa }).
+historial-resource-removed = { $at }: { $by } removeu o Recurso { $id }, «{ $title }» ({ $mesa }).
+historial-reminder-created = { $at }: { $by } criou o Lembrete { $id }.
+historial-reminder-cancelled = { $at }: { $by } cancelou o Lembrete { $id }.
