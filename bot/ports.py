@@ -90,8 +90,13 @@ class Rooms(Protocol):
     async def members(self, room: RoomId) -> Mapping[UserId, str]:
         """Who is there by the server's word: user to `join`, `invite`, `leave` or `ban`."""
 
-    async def set_powers(self, room: RoomId, powers: Mapping[UserId, int]) -> None:
-        """Give these people these powers and every other person none; all else stays."""
+    async def set_powers(
+        self, room: RoomId, powers: Mapping[UserId, int], *, read_only: bool = False
+    ) -> None:
+        """Give these people these powers and every other person none; all else stays.
+
+        In a room that is `read_only` nobody writes but those with powers, and the bot.
+        """
 
 
 class Directory(Protocol):

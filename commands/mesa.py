@@ -115,6 +115,18 @@ async def moderate(
     return mesa_replies.moderated(change)
 
 
+@command("mesa archivar", requires=Role.COORDINATOR, where="mesa")
+async def archive(ctx: Context) -> Reply:
+    """Ask, and then have the mesa only read."""
+    return await ctx.services.archive.ask(ctx.tx, ctx.here, ctx.zone)
+
+
+@command("mesa reabrir", requires=Role.COORDINATOR, where="mesa")
+async def reopen(ctx: Context) -> Reply:
+    """Have an archived mesa as it was."""
+    return await ctx.services.archive.reopen(ctx.tx, ctx.here, origin=ctx.origin)
+
+
 @command("mesa historial", requires=Role.COORDINATOR, where="coordination")
 async def history(
     ctx: Context,

@@ -90,6 +90,12 @@ async def set_state(
     await tx.execute(update(mesas).where(mesas.c.id == mesa_id).values(values))
 
 
+async def archive(tx: Transaction, mesa_id: MesaId, *, archived: bool) -> None:
+    """Note that a mesa which is open is archived now, or the other way round."""
+    state = MesaState.ARCHIVED if archived else MesaState.OPEN
+    await tx.execute(update(mesas).where(mesas.c.id == mesa_id).values(state=state.value))
+
+
 async def describe(tx: Transaction, mesa: Mesa) -> None:
     """Store the name, language and zone that `mesa` now has."""
     await tx.execute(

@@ -6,15 +6,20 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, bindparam, delete, exists, func, insert, select, update
 
 from bot.domain.ids import EventId, MesaId, ReminderId, RoomId, UserId
+from bot.domain.mesa import MesaState
 from bot.domain.reminder import OWN, Reminder
 from bot.domain.schedule import Rule
 from storage.database import Transaction
-from storage.tables import reminders
+from storage.tables import mesas, reminders
 
 _ACTIVE = reminders.c.next_at.is_not(None)
+_OF_AN_ARCHIVED_MESA = exists().where(
+    mesas.c.id == reminders.c.mesa_id, mesas.c.state == MesaState.ARCHIVED.value
+)
+"""They wait until it is reopened."""
 
 
 async def add(tx: Transaction, reminder: Reminder) -> None:
@@ -85,6 +90,12 @@ async def _listed(tx: Transaction, which: ColumnElement[bool]) -> Sequence[Remin
     return [_reminder(row) for row in rows]
 
 
+async def waiting(tx: Transaction, mesa_id: MesaId) -> int:
+    """How many of a mesa, of whatever kind, are still to be said."""
+    counted = select(func.count()).select_from(reminders)
+    return int(await tx.scalar(counted.where(reminders.c.mesa_id == mesa_id, _ACTIVE)))
+
+
 async def count_of(tx: Transaction, user: UserId, kind: str) -> int:
     """How many of a kind a person has that are still to be said."""
     return int(
@@ -125,7 +136,7 @@ async def next_due(tx: Transaction, without: Collection[int] = ()) -> datetime |
     """When the next one is due, of all but those with these ids."""
     value: datetime | None = await tx.scalar(
         select(reminders.c.next_at)
-        .where(_ACTIVE, *_others(without))
+        .where(_ACTIVE, ~_OF_AN_ARCHIVED_MESA, *_others(without))
         .order_by(reminders.c.next_at)
         .limit(1)
     )
@@ -138,7 +149,7 @@ async def due(
     """Those due, in order."""
     rows = await tx.all(
         select(reminders)
-        .where(reminders.c.next_at <= now, *_others(without))
+        .where(reminders.c.next_at <= now, ~_OF_AN_ARCHIVED_MESA, *_others(without))
         .order_by(reminders.c.next_at, reminders.c.id)
         .limit(most)
     )
@@ -148,7 +159,9 @@ async def due(
 async def due_one(tx: Transaction, reminder_id: int, now: datetime) -> Reminder | None:
     """The one with this id, if it still is due."""
     row = await tx.first(
-        select(reminders).where(reminders.c.id == reminder_id, reminders.c.next_at <= now)
+        select(reminders).where(
+            reminders.c.id == reminder_id, reminders.c.next_at <= now, ~_OF_AN_ARCHIVED_MESA
+        )
     )
     return None if row is None else _reminder(row)
 

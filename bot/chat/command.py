@@ -31,6 +31,10 @@ Late = Literal["write", "refuse"]
 Handler = Callable[..., Awaitable[Reply | None]]
 _F = TypeVar("_F", bound=Handler)
 _MARK = "__mesas_command__"
+_SHOWING = frozenset(
+    ("", "ver", "lista", "buscar", "versiones", "resumen", "enviar", "historial", "diferencias")
+)
+_WHO_IS_IN = frozenset(("mesa", "lista", "quien", "soy"))
 
 
 @dataclass(frozen=True)
@@ -108,6 +112,11 @@ class Command:
     def needs_nothing(self) -> bool:
         """Whether it works without any argument."""
         return not any(each.required for each in self.parameters)
+
+    @property
+    def works_archived(self) -> bool:
+        """Whether it works for a mesa that is archived: what shows, and who is in it."""
+        return self.verb in _SHOWING or self.noun in _WHO_IS_IN
 
     @property
     def only_shows(self) -> bool:

@@ -33,7 +33,7 @@ from bot.chat.lookup import (
 from bot.chat.reader import Typed, lines_of, read, split
 from bot.chat.words import fold
 from bot.domain.access import Role
-from bot.domain.errors import NotUnderstood, Refusal, Refused
+from bot.domain.errors import NotAllowed, NotUnderstood, Refusal, Refused
 from bot.domain.mesa import Mesa
 from bot.domain.message import Message, Tap
 from bot.domain.reply import Reply
@@ -289,6 +289,8 @@ class Dispatcher:
         mesa, role = await mesa_meant(tx, self._services, who, command, mesa_id, thing)
         progress.mesa = mesa.id if mesa else None
         check_allowed(command, who, role, self._contact)
+        if mesa is not None and mesa.is_archived and not command.works_archived:
+            raise NotAllowed("mesa-is-archived", mesa=mesa.id, contact=self._contact)
         written = sort(command, parts, lines)
         if command.late == "refuse" and self._is_late(message):
             raise Refusal("common-late-refused")

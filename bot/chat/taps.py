@@ -65,7 +65,7 @@ async def _mark(
         room = await rooms.get(tx, tap.room)
         who = await asker(tx, services, room, user=tap.sender, event=tap.target, thread=None)
         cause = await outbox.cause_of(tx, tap.target)
-    if who is None or who.role is Role.NOBODY:
+    if who is None or who.role is Role.NOBODY or (who.mesa and who.mesa.is_archived):
         async with database.write() as tx:
             await handled(tx, "silent")
         return

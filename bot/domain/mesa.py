@@ -25,6 +25,8 @@ class MesaState(StrEnum):
     OPENING = "opening"
     """Its room is being made."""
     OPEN = "open"
+    ARCHIVED = "archived"
+    """To be read and not to be written in, until coordination reopens it."""
     FAILED = "failed"
     """The homeserver refused to make its room; it never was."""
 
@@ -59,6 +61,11 @@ class Mesa:
     created_by: UserId
     created_at: datetime
 
+    @property
+    def is_archived(self) -> bool:
+        """Whether it is only read."""
+        return self.state is MesaState.ARCHIVED
+
     def party_called(self, name: str) -> Party:
         """The party meant by `name`, however its letters are written.
 
@@ -75,6 +82,16 @@ class Mesa:
             names = [party.name for party in self.parties]
             raise NotFound("mesa-no-such-party", party=name, parties=names, mesa=self.id)
         return same[0]
+
+
+def check_not_archived(mesa: Mesa) -> None:
+    """That what a mesa holds may be changed.
+
+    Raises:
+        Refusal: it is archived.
+    """
+    if mesa.is_archived:
+        raise Refusal("mesa-archived-meanwhile", mesa=mesa.id)
 
 
 def read_name(text: str) -> str:

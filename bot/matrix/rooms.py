@@ -30,6 +30,7 @@ async def _nothing_done(_room: RoomId, _user: UserId) -> None:
     return None
 
 
+_STAFF = 50
 POWER_EVENTS: Mapping[str, int] = {
     "m.room.name": 50,
     "m.room.topic": 50,
@@ -55,13 +56,13 @@ POWER_EVENTS: Mapping[str, int] = {
 """Who may change what. Invitations, bans and all that opens a room are the bot's alone."""
 
 
-def power_levels(powers: Mapping[UserId, int]) -> dict[str, Any]:
+def power_levels(powers: Mapping[UserId, int], *, read_only: bool = False) -> dict[str, Any]:
     """The whole power-level content of a room of ours (an override replaces maps whole)."""
     return {
         "users": dict(powers),
         "users_default": 0,
         "events": dict(POWER_EVENTS),
-        "events_default": 0,
+        "events_default": _STAFF if read_only else 0,
         "state_default": 50,
         "invite": 100,
         "ban": 100,
@@ -274,9 +275,12 @@ class MatrixRooms:
             for event in answer.get("chunk", [])
         }
 
-    async def set_powers(self, room: RoomId, powers: Mapping[UserId, int]) -> None:
+    async def set_powers(
+        self, room: RoomId, powers: Mapping[UserId, int], *, read_only: bool = False
+    ) -> None:
         """Give these people these levels and everybody else none."""
-        await self.put_state(room, "m.room.power_levels", power_levels(powers))
+        content = power_levels(powers, read_only=read_only)
+        await self.put_state(room, "m.room.power_levels", content)
 
     async def accept(self, room: RoomId, by: UserId) -> bool:
         """Join a room that `by` invited the bot to; left again, False, if others are in it.

@@ -13,6 +13,7 @@ from bot.services.agreement_drafts import AgreementDrafts
 from bot.services.agreement_keeping import KIND as AGREEMENT
 from bot.services.agreement_keeping import AgreementKeeping
 from bot.services.agreements import Agreements
+from bot.services.archive import Archive
 from bot.services.call_rooms import CallRooms
 from bot.services.coordination import Coordination
 from bot.services.debates import Debates
@@ -100,6 +101,8 @@ def assemble(given: Surroundings) -> Services:
     reminders.word(AGREEMENT, agreements.said)
     AgreementDrafts(posts).register(marks)
     resources = Resources(posts, portada, clock)
+    archive = Archive(access, posts, portada, clock)
+    archive.register(questions)
     # In the order in which people see them.
     portada.register(MeetingSection(call_rooms), agendas, debates, documents)
     portada.register(agreements, recordings, resources)
@@ -118,6 +121,7 @@ def assemble(given: Surroundings) -> Services:
         resources=resources,
         recordings=recordings,
         own_reminders=own_reminders,
+        archive=archive,
         record=Record(clock),
         access=access,
         people=people,

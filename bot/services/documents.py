@@ -10,7 +10,7 @@ from bot.domain.access import Role
 from bot.domain.document import Document, folded_name
 from bot.domain.errors import NotAllowed, NotFound, Refusal
 from bot.domain.ids import DocumentId, MesaId, UserId
-from bot.domain.mesa import Mesa
+from bot.domain.mesa import Mesa, check_not_archived
 from bot.domain.message import Origin
 from bot.domain.reply import Reply, Text
 from bot.ports import Clock
@@ -148,6 +148,7 @@ class Documents:
         mesa = await mesas.find(tx, mesa_id)
         if mesa is None:
             return None
+        check_not_archived(mesa)
         document = await self.find(tx, mesa, DocumentId(str(answer.payload["document"])))
         _check_may_remove(document, answer.by, await self._access.role_in(tx, answer.by, mesa))
         now = self._clock()

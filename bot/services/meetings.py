@@ -16,7 +16,7 @@ from bot.domain.meeting import (
     check_start,
     reminder_moments,
 )
-from bot.domain.mesa import Mesa
+from bot.domain.mesa import Mesa, check_not_archived
 from bot.domain.message import Origin
 from bot.domain.recording import Recording
 from bot.domain.reply import Reply
@@ -168,6 +168,7 @@ class Meetings:
         meeting_id = MeetingId(str(answer.payload["meeting"]))
         if mesa is None:
             raise NotFound("reunion-not-found", meeting=meeting_id, mesa=mesa_id)
+        check_not_archived(mesa)
         before = await meeting_of(tx, mesa, meeting_id)
         meeting = before.cancelled(answer.payload["reason"], now=answer.now)
         if before.revision != answer.payload["revision"]:

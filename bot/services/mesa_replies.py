@@ -75,8 +75,18 @@ def listed(mesas: Sequence[Mesa], *, everything: bool) -> Reply:
     """The mesas of a person; `everything`: they see all there are."""
     if not mesas:
         return Reply.of("mesa-none" if everything else "mesa-none-of-yours")
-    heading = "mesa-list" if everything else "mesa-list-yours"
-    reply = Reply.of(heading, count=len(mesas))
+    live = [mesa for mesa in mesas if not mesa.is_archived]
+    archived = [mesa for mesa in mesas if mesa.is_archived]
+    reply = Reply()
+    if live:
+        reply = reply.paragraph("mesa-list" if everything else "mesa-list-yours", count=len(live))
+        reply = _items(reply, live)
+    if archived:
+        reply = _items(reply.paragraph("mesa-list-archived", count=len(archived)), archived)
+    return reply
+
+
+def _items(reply: Reply, mesas: Sequence[Mesa]) -> Reply:
     for mesa in mesas:
         reply = reply.item(
             "mesa-list-item",

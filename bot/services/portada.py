@@ -119,6 +119,8 @@ class Portada:
         self, tx: Transaction, mesa: Mesa, now: datetime
     ) -> tuple[Reply, datetime | None]:
         reply = Reply.of("portada-heading", name=mesa.name, mesa=mesa.id)
+        if mesa.is_archived:
+            reply = reply.paragraph("portada-archived")
         moments: list[datetime] = []
         for section in self.sections:
             shown = await section.on_portada(tx, mesa, now)

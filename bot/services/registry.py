@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from bot.services.access import Access
     from bot.services.agendas import Agendas
     from bot.services.agreements import Agreements
+    from bot.services.archive import Archive
     from bot.services.coordination import Coordination
     from bot.services.debates import Debates
     from bot.services.documents import Documents
@@ -47,6 +48,7 @@ class Services:
     resources: Resources
     recordings: Recordings
     own_reminders: OwnReminders
+    archive: Archive
     record: Record
     access: Access
     people: People

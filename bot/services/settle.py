@@ -34,6 +34,7 @@ class Target:
     admitted: frozenset[UserId]
     powers: Mapping[UserId, int] | None
     """None: left as they are."""
+    read_only: bool = False
 
 
 async def target_of(tx: Transaction, access: Access, mesa_id: str | None) -> Target | None:
@@ -46,7 +47,8 @@ async def target_of(tx: Transaction, access: Access, mesa_id: str | None) -> Tar
     if mesa is None or mesa.room is None:
         return None
     powers = dict.fromkeys(sorted(mesa.moderators | coordinators), STAFF_POWER)
-    return Target(mesa.room, await access.admitted(tx, mesa), powers)
+    admitted = await access.admitted(tx, mesa)
+    return Target(mesa.room, admitted, powers, read_only=mesa.is_archived)
 
 
 class Outcome:
@@ -138,7 +140,7 @@ class SettleMembers:
             extra, partial(self._rooms.remove, room), answers=partial(self._rooms.members, room)
         )
         if target.powers is not None:
-            await self._rooms.set_powers(room, target.powers)
+            await self._rooms.set_powers(room, target.powers, read_only=target.read_only)
         away = {user for user in admitted if before.get(user) not in IN}
         banned = {user for user in away & wanted if before.get(user) == "ban"}
         missing = {user for user in away if user not in before or user in wanted} - banned

@@ -68,9 +68,11 @@ DOES = {
         "!lista importar mesa=MESA-2\nparte;nombre;usuario\nPerú;Eva;@eva:example.org"
     ),
     "lista quitar": '!lista quitar @participante:example.org motivo="cambio de cargo"',
+    "mesa archivar": "!mesa archivar MESA-1",
     "mesa crear": '!mesa crear "Otra" partes="Argentina; Chile"',
     "mesa editar": "!mesa editar MESA-1 nombre=Otra",
     "mesa moderar": "!mesa moderar MESA-1 agregar=@eva:example.org",
+    "mesa reabrir": "!mesa reabrir MESA-1",
     "recordatorio cancelar": "!recordatorio cancelar REC-1",
     "recordatorio crear": '!recordatorio crear "en 1 h" "Prueba"',
     "recurso agregar": "!recurso agregar https://otra.example",
@@ -121,6 +123,9 @@ async def test_what_a_command_changes_is_in_the_record(files: Files, name: str) 
     assert command is not None
     elsewhere = command.where == "coordination" or "MESA-" in DOES[name]
     room = COORDINATION if elsewhere else ROOM
+    if name == "mesa reabrir":
+        await world.say(COORDINATOR, DOES["mesa archivar"], room)
+        await world.tap(COORDINATOR, "✅", f"$post-{world.seen - 1}", room)
     before = {each.id for each in await acts(world)}
     world.now += timedelta(minutes=5)
     said = await world.body(COORDINATOR, DOES[name], room)

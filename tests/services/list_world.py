@@ -55,6 +55,7 @@ class FakeRooms:
         self.present: dict[RoomId, dict[UserId, str]] = {ROOM: {ME: "join"}, OFFICE: {ME: "join"}}
         self.state: dict[tuple[RoomId, str], Mapping[str, Any]] = {}
         self.powers: dict[RoomId, dict[UserId, int]] = {}
+        self.read_only: dict[RoomId, bool] = {}
         self.calls: list[tuple[str, str]] = []
         self.refusing: dict[UserId, str] = {}
         self.silent = 0
@@ -85,8 +86,11 @@ class FakeRooms:
         self.calls.append(("state", event_type))
         self.state[room, event_type] = content
 
-    async def set_powers(self, room: RoomId, powers: Mapping[UserId, int]) -> None:
+    async def set_powers(
+        self, room: RoomId, powers: Mapping[UserId, int], *, read_only: bool = False
+    ) -> None:
         self.powers[room] = dict(powers)
+        self.read_only[room] = read_only
 
     async def members(self, room: RoomId) -> Mapping[UserId, str]:
         return dict(self.present[room])

@@ -24,6 +24,7 @@ class FakeRooms:
         self.made: dict[str, NewRoom] = {}
         self.state: dict[tuple[RoomId, str], Mapping[str, Any]] = {}
         self.powers: dict[RoomId, dict[UserId, int]] = {}
+        self.read_only: dict[RoomId, bool] = {}
         self.people: dict[RoomId, dict[UserId, str]] = {}
         self.refusing: str | None = None
 
@@ -48,8 +49,11 @@ class FakeRooms:
         self._answer()
         self.state[room, event_type] = content
 
-    async def set_powers(self, room: RoomId, powers: Mapping[UserId, int]) -> None:
+    async def set_powers(
+        self, room: RoomId, powers: Mapping[UserId, int], *, read_only: bool = False
+    ) -> None:
         self.powers[room] = dict(powers)
+        self.read_only[room] = read_only
 
     async def members(self, room: RoomId) -> Mapping[UserId, str]:
         return dict(self.people.get(room, {}))

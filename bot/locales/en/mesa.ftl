@@ -12,6 +12,10 @@ help-mesa-moderar = Names who moderates a mesa; with `remove=`, takes the task b
     .example = !table moderate mesa={ $mesa } add=@mod:hs
 help-mesa-historial = Shows what was done in a mesa, or in all of them: who, what and when. With `format=csv`, in a file.
     .example = !table history { $mesa } type=list since=2027-01-01
+help-mesa-archivar = Archives a mesa: all of it can be read and nothing written. Asks for confirmation.
+    .example = !table archive { $mesa }
+help-mesa-reabrir = Reopens an archived mesa, just as it was.
+    .example = !table reopen { $mesa }
 
 # The room.
 mesa-topic = Working group { $mesa }: { $parties }. Open only to the people on the lists.
@@ -35,6 +39,7 @@ mesa-not-described = Mesa { $mesa } has been changed, but its room still shows t
 
 # When it is shown.
 mesa-shown = { $state ->
+        [archived] Mesa { $mesa }: **{ $name }**. It is archived: it can be read, not written in.
         [opening] Mesa { $mesa }: **{ $name }**. Its room is being made.
         [failed] Mesa { $mesa }: **{ $name }**. Its room could not be made.
        *[open] Mesa { $mesa }: **{ $name }**. It is open.
@@ -74,6 +79,10 @@ mesa-list = { $count ->
 mesa-list-yours = { $count ->
         [one] You are in one mesa:
        *[other] You are in { $count } mesas:
+    }
+mesa-list-archived = { $count ->
+        [one] One is archived:
+       *[other] { $count } are archived:
     }
 mesa-list-item = { $state ->
         [opening] { $mesa }: { $name }, with { $parties } (its room is being made)
@@ -120,3 +129,25 @@ mesa-party-has-people = { $count ->
        *[other] I did not remove “{ $party }”: its list has { $count } people. Remove them first with `!list remove` and the reason.
     }
 mesa-still-opening = The room of Mesa { $mesa } is still being made. Wait until I tell you, and send the message again.
+
+# Archiving and reopening it.
+mesa-archive-ask = Shall I archive Mesa { $mesa }, “{ $name }”? Its people will be able to read all of it, but not to write; the coordination and the moderators will.
+mesa-archive-ask-lists = The lists stay in force: nobody leaves the room because of this, and whoever is taken off a list is removed.
+mesa-archive-ask-meetings = { $count ->
+        [one] It has a meeting to come, on { $start }: nobody will be reminded of it. If it will not be held, cancel it first with `!meeting cancel`.
+       *[other] It has { $count } meetings to come, the first on { $start }: nobody will be reminded of them. If they will not be held, cancel them first with `!meeting cancel`.
+    }
+mesa-archive-ask-reminders = { $count ->
+        [0] There are no reminders to come.
+        [one] There is a reminder to come, which will wait: if it falls due meanwhile, it is given when the mesa is reopened.
+       *[other] There are { $count } reminders to come, which will wait: those that fall due meanwhile are given when the mesa is reopened.
+    }
+mesa-archive-ask-answer = Tap ✅ to archive it. Nothing expires: reopen it when needed with `!table reopen { $mesa }`.
+mesa-archived = Mesa { $mesa } is archived: “{ $name }”. To reopen it: `!table reopen { $mesa }`.
+mesa-archived-here = This mesa has been archived: all of it can be read, and for now nothing can be written. If it should be reopened, talk to the coordination: { $users }.
+mesa-reopened = Mesa { $mesa } is open again: “{ $name }”. What fell due while it was archived is said now.
+mesa-reopened-here = This mesa is open again: you can write as before.
+mesa-archived-already = Mesa { $mesa } is archived already. To reopen it: `!table reopen { $mesa }`.
+mesa-not-archived = Mesa { $mesa } is not archived: there is nothing to reopen.
+mesa-is-archived = Mesa { $mesa } is archived: it can be read, not changed. The coordination can reopen it with `!table reopen { $mesa }`; write to { $contact }.
+mesa-archived-meanwhile = Mesa { $mesa } has been archived meanwhile and cannot be changed any more. The coordination can reopen it with `!table reopen { $mesa }`.

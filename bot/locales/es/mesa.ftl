@@ -12,6 +12,10 @@ help-mesa-moderar = Nombra a quien modera una mesa; con `quitar=`, le retira la 
     .example = !mesa moderar mesa={ $mesa } agregar=@mod:hs
 help-mesa-historial = Muestra lo que se hizo en una mesa, o en todas: quién, qué y cuándo. Con `formato=csv`, en un archivo.
     .example = !mesa historial { $mesa } tipo=lista desde=2027-01-01
+help-mesa-archivar = Archiva una mesa: se puede leer todo y no se puede escribir. Pide confirmación.
+    .example = !mesa archivar { $mesa }
+help-mesa-reabrir = Reabre una mesa archivada, tal como estaba.
+    .example = !mesa reabrir { $mesa }
 
 # La sala.
 mesa-topic = Mesa de trabajo { $mesa }: { $parties }. Acceso solo para las personas de las listas.
@@ -35,6 +39,7 @@ mesa-not-described = La Mesa { $mesa } ya cambió, pero su sala aún muestra los
 
 # Al verla.
 mesa-shown = { $state ->
+        [archived] Mesa { $mesa }: **{ $name }**. Está archivada: se puede leer y no escribir.
         [opening] Mesa { $mesa }: **{ $name }**. Su sala se está creando.
         [failed] Mesa { $mesa }: **{ $name }**. Su sala no se pudo crear.
        *[open] Mesa { $mesa }: **{ $name }**. Está abierta.
@@ -74,6 +79,10 @@ mesa-list = { $count ->
 mesa-list-yours = { $count ->
         [one] Usted está en una mesa:
        *[other] Usted está en { $count } mesas:
+    }
+mesa-list-archived = { $count ->
+        [one] Una está archivada:
+       *[other] { $count } están archivadas:
     }
 mesa-list-item = { $state ->
         [opening] { $mesa }: { $name }, con { $parties } (su sala se está creando)
@@ -120,3 +129,25 @@ mesa-party-has-people = { $count ->
        *[other] No quité a «{ $party }»: su lista tiene { $count } personas. Quítelas antes con `!lista quitar` y su motivo.
     }
 mesa-still-opening = La sala de la Mesa { $mesa } todavía se está creando. Espere a que le avise y envíe otra vez el mensaje.
+
+# Al archivarla y al reabrirla.
+mesa-archive-ask = ¿Archivo la Mesa { $mesa }, «{ $name }»? Sus personas podrán leer todo, pero no escribir; la coordinación y la moderación, sí.
+mesa-archive-ask-lists = Las listas siguen en vigor: nadie sale de la sala por esto, y a quien se quite de una lista se le da de baja.
+mesa-archive-ask-meetings = { $count ->
+        [one] Tiene una reunión por venir, el { $start }: no se avisará de ella. Si no se va a hacer, cancélela antes con `!reunion cancelar`.
+       *[other] Tiene { $count } reuniones por venir, la primera el { $start }: no se avisará de ellas. Si no se van a hacer, cancélelas antes con `!reunion cancelar`.
+    }
+mesa-archive-ask-reminders = { $count ->
+        [0] No hay avisos por dar.
+        [one] Hay un aviso por dar, que esperará: si vence entretanto, se dará al reabrirla.
+       *[other] Hay { $count } avisos por dar, que esperarán: los que venzan entretanto se darán al reabrirla.
+    }
+mesa-archive-ask-answer = Toque ✅ para archivarla. Nada caduca: se reabre cuando haga falta con `!mesa reabrir { $mesa }`.
+mesa-archived = Mesa { $mesa } archivada: «{ $name }». Para reabrirla: `!mesa reabrir { $mesa }`.
+mesa-archived-here = Esta mesa quedó archivada: se puede leer todo, y por ahora no se puede escribir. Si hace falta reabrirla, hable con la coordinación: { $users }.
+mesa-reopened = Mesa { $mesa } reabierta: «{ $name }». Lo que venció mientras estuvo archivada se avisa ahora.
+mesa-reopened-here = Esta mesa está abierta otra vez: puede escribir como antes.
+mesa-archived-already = La Mesa { $mesa } ya está archivada. Para reabrirla: `!mesa reabrir { $mesa }`.
+mesa-not-archived = La Mesa { $mesa } no está archivada: no hay nada que reabrir.
+mesa-is-archived = La Mesa { $mesa } está archivada: se puede leer y no cambiar. La coordinación puede reabrirla con `!mesa reabrir { $mesa }`; escríbale a { $contact }.
+mesa-archived-meanwhile = La Mesa { $mesa } se archivó entretanto, y ya no se puede cambiar. La coordinación puede reabrirla con `!mesa reabrir { $mesa }`.

@@ -12,6 +12,10 @@ help-mesa-moderar = Nomme qui modère une mesa ; avec `retirer=`, lui retire cet
     .example = !table modérer mesa={ $mesa } ajouter=@mod:hs
 help-mesa-historial = Montre ce qui a été fait dans une mesa, ou dans toutes : qui, quoi et quand. Avec `format=csv`, dans un fichier.
     .example = !table historique { $mesa } type=liste depuis=2027-01-01
+help-mesa-archivar = Archive une mesa : on peut tout lire et ne plus écrire. Demande confirmation.
+    .example = !table archiver { $mesa }
+help-mesa-reabrir = Rouvre une mesa archivée, telle qu’elle était.
+    .example = !table rouvrir { $mesa }
 
 # Le salon.
 mesa-topic = Table de travail { $mesa } : { $parties }. Accès réservé aux personnes des listes.
@@ -35,6 +39,7 @@ mesa-not-described = La Mesa { $mesa } a bien changé, mais son salon montre enc
 
 # À l’affichage.
 mesa-shown = { $state ->
+        [archived] Mesa { $mesa } : **{ $name }**. Elle est archivée : on peut la lire, pas y écrire.
         [opening] Mesa { $mesa } : **{ $name }**. Son salon est en cours de création.
         [failed] Mesa { $mesa } : **{ $name }**. Son salon n’a pas pu être créé.
        *[open] Mesa { $mesa } : **{ $name }**. Elle est ouverte.
@@ -74,6 +79,10 @@ mesa-list = { $count ->
 mesa-list-yours = { $count ->
         [one] Vous faites partie d’une mesa :
        *[other] Vous faites partie de { $count } mesas :
+    }
+mesa-list-archived = { $count ->
+        [one] Une est archivée :
+       *[other] { $count } sont archivées :
     }
 mesa-list-item = { $state ->
         [opening] { $mesa } : { $name }, avec { $parties } (son salon est en cours de création)
@@ -120,3 +129,25 @@ mesa-party-has-people = { $count ->
        *[other] Je n’ai pas retiré « { $party } » : sa liste compte { $count } personnes. Retirez-les d’abord avec `!liste retirer` et le motif.
     }
 mesa-still-opening = Le salon de la Mesa { $mesa } est encore en cours de création. Attendez que je vous prévienne et renvoyez le message.
+
+# Quand on l’archive et quand on la rouvre.
+mesa-archive-ask = Dois-je archiver la Mesa { $mesa }, « { $name } » ? Ses membres pourront tout lire, mais pas écrire ; la coordination et la modération, si.
+mesa-archive-ask-lists = Les listes restent en vigueur : personne ne sort du salon pour autant, et qui est retiré d’une liste en sort.
+mesa-archive-ask-meetings = { $count ->
+        [one] Une réunion est à venir, le { $start } : elle ne sera pas rappelée. Si elle n’a pas lieu, annulez-la d’abord avec `!réunion annuler`.
+       *[other] { $count } réunions sont à venir, la première le { $start } : elles ne seront pas rappelées. Si elles n’ont pas lieu, annulez-les d’abord avec `!réunion annuler`.
+    }
+mesa-archive-ask-reminders = { $count ->
+        [0] Il n’y a pas de rappel à venir.
+        [one] Un rappel est à venir et attendra : s’il arrive à échéance entre-temps, il sera donné à la réouverture.
+       *[other] { $count } rappels sont à venir et attendront : ceux qui arrivent à échéance entre-temps seront donnés à la réouverture.
+    }
+mesa-archive-ask-answer = Touchez ✅ pour l’archiver. Rien n’expire : on la rouvre au besoin avec `!table rouvrir { $mesa }`.
+mesa-archived = Mesa { $mesa } archivée : « { $name } ». Pour la rouvrir : `!table rouvrir { $mesa }`.
+mesa-archived-here = Cette mesa a été archivée : on peut tout lire, et pour le moment on ne peut pas écrire. S’il faut la rouvrir, parlez à la coordination : { $users }.
+mesa-reopened = Mesa { $mesa } rouverte : « { $name } ». Ce qui est arrivé à échéance pendant qu’elle était archivée est dit maintenant.
+mesa-reopened-here = Cette mesa est de nouveau ouverte : vous pouvez écrire comme avant.
+mesa-archived-already = La Mesa { $mesa } est déjà archivée. Pour la rouvrir : `!table rouvrir { $mesa }`.
+mesa-not-archived = La Mesa { $mesa } n’est pas archivée : il n’y a rien à rouvrir.
+mesa-is-archived = La Mesa { $mesa } est archivée : on peut la lire, pas la modifier. La coordination peut la rouvrir avec `!table rouvrir { $mesa }` ; écrivez à { $contact }.
+mesa-archived-meanwhile = La Mesa { $mesa } a été archivée entre-temps et ne peut plus être modifiée. La coordination peut la rouvrir avec `!table rouvrir { $mesa }`.

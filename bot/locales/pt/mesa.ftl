@@ -12,6 +12,10 @@ help-mesa-moderar = Nomeia quem modera uma mesa; com `remover=`, retira a tarefa
     .example = !mesa moderar mesa={ $mesa } adicionar=@mod:hs
 help-mesa-historial = Mostra o que foi feito em uma mesa, ou em todas: quem, o quê e quando. Com `formato=csv`, em um arquivo.
     .example = !mesa histórico { $mesa } tipo=lista desde=2027-01-01
+help-mesa-archivar = Arquiva uma mesa: pode-se ler tudo e não se pode escrever. Pede confirmação.
+    .example = !mesa arquivar { $mesa }
+help-mesa-reabrir = Reabre uma mesa arquivada, tal como estava.
+    .example = !mesa reabrir { $mesa }
 
 # A sala.
 mesa-topic = Mesa de trabalho { $mesa }: { $parties }. Acesso só para as pessoas das listas.
@@ -35,6 +39,7 @@ mesa-not-described = A Mesa { $mesa } já mudou, mas a sala ainda mostra os dado
 
 # Ao ver.
 mesa-shown = { $state ->
+        [archived] Mesa { $mesa }: **{ $name }**. Está arquivada: pode-se ler e não escrever.
         [opening] Mesa { $mesa }: **{ $name }**. Sua sala está sendo criada.
         [failed] Mesa { $mesa }: **{ $name }**. Não foi possível criar sua sala.
        *[open] Mesa { $mesa }: **{ $name }**. Está aberta.
@@ -74,6 +79,10 @@ mesa-list = { $count ->
 mesa-list-yours = { $count ->
         [one] Você está em uma mesa:
        *[other] Você está em { $count } mesas:
+    }
+mesa-list-archived = { $count ->
+        [one] Uma está arquivada:
+       *[other] { $count } estão arquivadas:
     }
 mesa-list-item = { $state ->
         [opening] { $mesa }: { $name }, com { $parties } (a sala está sendo criada)
@@ -120,3 +129,25 @@ mesa-party-has-people = { $count ->
        *[other] Não removi “{ $party }”: a lista tem { $count } pessoas. Remova-as antes com `!lista remover` e o motivo.
     }
 mesa-still-opening = A sala da Mesa { $mesa } ainda está sendo criada. Espere meu aviso e envie a mensagem de novo.
+
+# Ao arquivar e ao reabrir.
+mesa-archive-ask = Arquivo a Mesa { $mesa }, «{ $name }»? As pessoas poderão ler tudo, mas não escrever; a coordenação e a moderação, sim.
+mesa-archive-ask-lists = As listas continuam em vigor: ninguém sai da sala por isso, e quem for retirado de uma lista sai da sala.
+mesa-archive-ask-meetings = { $count ->
+        [one] Há uma reunião por vir, { $start }: não se avisará dela. Se não for acontecer, cancele-a antes com `!reunião cancelar`.
+       *[other] Há { $count } reuniões por vir, a primeira { $start }: não se avisará delas. Se não forem acontecer, cancele-as antes com `!reunião cancelar`.
+    }
+mesa-archive-ask-reminders = { $count ->
+        [0] Não há avisos por dar.
+        [one] Há um aviso por dar, que vai esperar: se vencer nesse meio-tempo, será dado quando ela for reaberta.
+       *[other] Há { $count } avisos por dar, que vão esperar: os que vencerem nesse meio-tempo serão dados quando ela for reaberta.
+    }
+mesa-archive-ask-answer = Toque em ✅ para arquivá-la. Nada expira: reabre-se quando for preciso com `!mesa reabrir { $mesa }`.
+mesa-archived = Mesa { $mesa } arquivada: «{ $name }». Para reabri-la: `!mesa reabrir { $mesa }`.
+mesa-archived-here = Esta mesa foi arquivada: pode-se ler tudo, e por enquanto não se pode escrever. Se for preciso reabri-la, fale com a coordenação: { $users }.
+mesa-reopened = Mesa { $mesa } reaberta: «{ $name }». O que venceu enquanto esteve arquivada é avisado agora.
+mesa-reopened-here = Esta mesa está aberta de novo: pode escrever como antes.
+mesa-archived-already = A Mesa { $mesa } já está arquivada. Para reabri-la: `!mesa reabrir { $mesa }`.
+mesa-not-archived = A Mesa { $mesa } não está arquivada: não há nada a reabrir.
+mesa-is-archived = A Mesa { $mesa } está arquivada: pode-se ler e não mudar. A coordenação pode reabri-la com `!mesa reabrir { $mesa }`; escreva para { $contact }.
+mesa-archived-meanwhile = A Mesa { $mesa } foi arquivada nesse meio-tempo, e já não se pode mudar. A coordenação pode reabri-la com `!mesa reabrir { $mesa }`.
