@@ -32,7 +32,7 @@ Handler = Callable[..., Awaitable[Reply | None]]
 _F = TypeVar("_F", bound=Handler)
 _MARK = "__mesas_command__"
 _SHOWING = frozenset(
-    ("", "ver", "lista", "buscar", "versiones", "resumen", "enviar", "historial", "diferencias")
+    ("", "ver", "lista", "buscar", "versiones", "resumen", "enviar", "exportar", "historial")
 )
 _WHO_IS_IN = frozenset(("mesa", "lista", "quien", "soy"))
 

@@ -183,7 +183,6 @@ OPTIONS: Mapping[str, Word] = {
     "reminder": Word("recordatorio", "reminder", "lembrete", "rappel"),
     "for_whom": Word("para", "for", "para", "pour"),
     "state": Word("estado", "state|status", "estado", "état"),
-    "format": Word("formato", "format", "formato", "format"),
     "page": Word("página", "page", "página", "page"),
     "words": Word("palabras", "words", "palavras", "mots"),
     "lines": Word("líneas", "lines", "linhas", "lignes"),
