@@ -255,9 +255,11 @@ class Keys:
                 for user in sorted({UserId(device.user_id) for device in refused}):
                     if not self.can_read(user):
                         await self.on_keyless(user)
-            if self._machine.outbound_group_sessions.get(room) is session:
+            may_read = await self._recipients(room)
+            told = {user for user, _device in session.users_shared_with}
+            if self._machine.outbound_group_sessions.get(room) is session and told <= may_read:
                 session.mark_as_shared()
-                return  # else somebody was removed meanwhile: begin again
+                return  # else somebody was removed or taken off a list meanwhile: begin again
 
     def _session(self, room: RoomId, trusted: list[OlmDevice]) -> OutboundGroupSession:
         """The room's session, replaced if it is old or someone who must not read on has it."""

@@ -88,7 +88,7 @@ async def room(
                 await reader.close()
 
 
-def _check(said: Mapping[EventId, Mapping[str, Any]], may_be_named: Sequence[UserId]) -> None:
+def _check(said: Mapping[EventId, Mapping[str, Any]], may_be_named: Sequence[str]) -> None:
     """No post mentions anybody, but for who is welcomed or asked to write again."""
     for content in said.values():
         for each in (content, content.get("m.new_content", {"m.mentions": {}})):

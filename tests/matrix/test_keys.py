@@ -90,13 +90,15 @@ class Kit:
         self._database = database
         self.server = Server()
         self.told: list[UserId] = []
+        self.readers = [frozenset({ANA})]
+        """Who may read, each time it is asked; the last of them from then on."""
         self.keys = self._start()
 
     def _start(self) -> Keys:
         """The bot's side."""
 
         async def recipients(_room: RoomId) -> frozenset[UserId]:
-            return frozenset({ANA})
+            return self.readers.pop(0) if len(self.readers) > 1 else self.readers[0]
 
         async def told(user: UserId) -> None:
             self.told.append(user)
@@ -188,6 +190,21 @@ async def test_only_the_identity_that_was_asked_about_is_accepted(kit: Kit) -> N
     assert await kit.keys.accept_identity(ANA, identity_code(ANA, second).lower())
     await kit.keys.refresh([ANA])
     assert kit.keys.trusts(ANA, "PHONE")
+
+
+async def test_who_is_taken_off_a_list_while_keys_are_given_cannot_read_what_follows(
+    kit: Kit,
+) -> None:
+    kit.server.has(kit.device("PHONE"), signed=True)
+    await kit.keys.refresh([ANA])
+    (phone,) = kit.keys.trusted_devices(ANA)
+    first = await kit.keys.encrypt(ROOM, "m.room.message", {"body": "uno"})
+    kit.keys._machine.outbound_group_sessions[ROOM].users_shared_with.add((ANA, phone.device_id))
+    kit.readers = [frozenset({ANA}), frozenset()]
+    second = await kit.keys.encrypt(ROOM, "m.room.message", {"body": "dos"})
+    assert second["session_id"] != first["session_id"]
+    session = kit.keys._machine.outbound_group_sessions[ROOM]
+    assert (session.id, session.users_shared_with) == (second["session_id"], set())
 
 
 async def test_a_changed_identity_is_told_of_again_after_a_restart(kit: Kit) -> None:
