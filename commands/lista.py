@@ -8,7 +8,7 @@ from functools import partial
 
 from bot.chat.arguments import Lines
 from bot.chat.command import Context, command
-from bot.chat.words import OPTIONS, fold, spellings
+from bot.chat.words import FILLERS, OPTIONS, fold, spellings
 from bot.domain.access import Role
 from bot.domain.errors import Refusal
 from bot.domain.ids import UserId, server_of
@@ -92,6 +92,20 @@ async def remove_person(ctx: Context, person: str, *, reason: str | None = None)
         raise Refusal("lista-reason-missing", person=person)
     await ctx.services.lists.remove(
         ctx.tx, ctx.here, person, reason, by=ctx.user, origin=ctx.origin
+    )
+
+
+@command("lista cambiar", requires=Role.MODERATOR, where="mesa")
+async def change_account(ctx: Context, person: str, user: str | None = None) -> Reply | None:
+    """Have a listed person come with another account; what names them follows."""
+    *before, last = f"{person} {user or ''}".split()
+    new = as_user(last)
+    while before and fold(before[-1]) in FILLERS:
+        del before[-1]  # «@ana por @ana.rojas»
+    if new is None or not before:
+        raise Refusal("lista-swap-how")
+    return await ctx.services.list_swaps.swap(
+        ctx.tx, ctx.here, " ".join(before), new, by=ctx.user, origin=ctx.origin
     )
 
 

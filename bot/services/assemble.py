@@ -20,6 +20,7 @@ from bot.services.debates import Debates
 from bot.services.documents import Documents
 from bot.services.identities import IdentityWatch
 from bot.services.keep_file import FileWatch
+from bot.services.list_swaps import ListSwaps
 from bot.services.list_views import ListViews
 from bot.services.lists import Lists
 from bot.services.mails import Mails
@@ -85,6 +86,9 @@ def assemble(given: Surroundings) -> Services:
     lists = Lists(access, given.directory, clock, server=None if rules.federate else rules.server)
     lists.register(questions)
     portada = Portada(database, posts, clock)
+    server = None if rules.federate else rules.server
+    list_swaps = ListSwaps(access, lists, portada, clock, server=server)
+    list_swaps.register(questions)
     reminders = Reminders(database, posts, clock)
     agendas = Agendas(portada, clock)
     call_rooms = CallRooms(given.jitsi_url)
@@ -112,6 +116,7 @@ def assemble(given: Surroundings) -> Services:
     return Services(
         mesas=Mesas(access, clock, rules, portada),
         lists=lists,
+        list_swaps=list_swaps,
         list_views=ListViews(access, lists),
         agendas=agendas,
         meetings=meetings,

@@ -111,6 +111,27 @@ def _taken(report: Mapping[str, Any]) -> Reply:
             party=report["party"],
             reason=report["reason"],
         )
+    elif kind == "swap":
+        reply = _swapped(reply, report)
+    return reply
+
+
+def _swapped(reply: Reply, report: Mapping[str, Any]) -> Reply:
+    if report["old"] is None:
+        return reply.paragraph("lista-swapped-first", person=report["person"], new=report["new"])
+    reply = reply.paragraph(
+        "lista-swapped", person=report["person"], old=report["old"], new=report["new"]
+    )
+    if agreements := report["agreements"]:
+        reply = reply.paragraph("lista-swapped-agreements", things=agreements)
+    if documents := report["documents"]:
+        reply = reply.paragraph("lista-swapped-documents", things=documents)
+    if report["mesas"]:
+        reply = reply.paragraph("lista-swapped-mesas", mesas=report["mesas"], old=report["old"])
+    elif report["elsewhere"]:
+        reply = reply.paragraph(
+            "lista-swapped-elsewhere", count=report["elsewhere"], old=report["old"]
+        )
     return reply
 
 

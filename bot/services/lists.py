@@ -98,7 +98,7 @@ class Lists:
         if reading.problems:
             raise Refused(list_replies.refused(reading.problems))
         people = [member for members in reading.members.values() for member in members]
-        unknown = await self._unknown(users_of(people))
+        unknown = await self.unknown(users_of(people))
         await mesas.lock(tx, mesa.id)
         current = await member_lists.current(tx, mesa.id)
         problems = _elsewhere(mesa, reading, current)
@@ -124,7 +124,7 @@ class Lists:
         wanted = mesa.party_called(party)
         if member.user and self._server and server_of(member.user) != self._server:
             raise Refusal("lista-other-server", given=member.user, server=self._server)
-        unknown = await self._unknown(users_of([member]))
+        unknown = await self.unknown(users_of([member]))
         await mesas.lock(tx, mesa.id)
         current = await member_lists.current(tx, mesa.id)
         for other in _others(mesa, current, {wanted.id}):
@@ -147,17 +147,7 @@ class Lists:
         """
         await mesas.lock(tx, mesa.id)
         current = await member_lists.current(tx, mesa.id)
-        found = [
-            (each, member)
-            for each in current.values()
-            for member in each.members
-            if _is_meant(who, member)
-        ]
-        if not found:
-            raise NotFound("lista-not-listed", given=who)
-        if len(found) > 1:
-            raise NotFound("lista-several", given=who, people=[_described(m) for _, m in found])
-        before, member = found[0]
+        before, member = find_one(current.values(), who)
         rest = tuple(each for each in before.members if each != member)
         change = Change(before.party_id, before.members, rest, before.version + 1)
         await self._changes.write(
@@ -214,7 +204,7 @@ class Lists:
             implied = mesa.parties[0].name
         return Rules([each.name for each in mesa.parties], called, implied, self._server)
 
-    async def _unknown(self, users: Iterable[UserId]) -> tuple[UserId, ...]:
+    async def unknown(self, users: Iterable[UserId]) -> tuple[UserId, ...]:
         """The ids that the homeserver says nobody has; those it says nothing of are not."""
         waiting = iter(sorted(users))
         unknown: list[UserId] = []
@@ -269,6 +259,22 @@ def _elsewhere(
                     problems.append(Problem(line, listed.name, "lista-line-elsewhere", args))
                     break
     return tuple(sorted(problems, key=lambda problem: problem.line))
+
+
+def find_one(current: Iterable[MemberList], who: str) -> tuple[MemberList, Member]:
+    """The person with that id, address or name, and the list that names them.
+
+    Raises:
+        NotFound: no list names them, or a name is that of several.
+    """
+    found = [
+        (each, member) for each in current for member in each.members if _is_meant(who, member)
+    ]
+    if not found:
+        raise NotFound("lista-not-listed", given=who)
+    if len(found) > 1:
+        raise NotFound("lista-several", given=who, people=[_described(m) for _, m in found])
+    return found[0]
 
 
 def _is_meant(who: str, member: Member) -> bool:

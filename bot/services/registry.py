@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from bot.services.debates import Debates
     from bot.services.documents import Documents
     from bot.services.identities import IdentityWatch
+    from bot.services.list_swaps import ListSwaps
     from bot.services.list_views import ListViews
     from bot.services.lists import Lists
     from bot.services.mails import Mails
@@ -39,6 +40,7 @@ class Services:
 
     mesas: Mesas
     lists: Lists
+    list_swaps: ListSwaps
     list_views: ListViews
     agendas: Agendas
     meetings: Meetings

@@ -48,10 +48,13 @@ def direct(user: UserId) -> RoomId:
 
 
 class _Directory:
-    """A homeserver where every account exists."""
+    """A homeserver where every account exists but the `unknown`."""
+
+    def __init__(self) -> None:
+        self.unknown: set[UserId] = set()
 
     async def exists(self, user: UserId) -> bool:
-        return True
+        return user not in self.unknown
 
     def __getattr__(self, name: str) -> Any:
         raise AssertionError(f"no test here should ask the homeserver to {name}")

@@ -10,6 +10,8 @@ help-lista-importar = Takes the list of one party or several: one person per lin
 help-lista-ver = Shows who is on the lists and whether they have entered the room. With the name of a party, only its own.
     .menu = Who is on the lists.
     .example = !list show
+help-lista-cambiar = Changes the account of a person on the list: the old one leaves, the new one comes in, and their agreements and documents go with them.
+    .example = !list change @ana:hs @ana.rojas:hs
 help-lista-diferencias = Compares each list with the room: who has an invitation, who declined it, who left, who still has no account, and who is in the room without being on a list.
     .example = !list differences
 help-lista-historial = Shows every version of the lists: who sent it, when, how, in which file, and what it changed.
@@ -156,6 +158,18 @@ lista-not-a-role = I do not know the role “{ $given }”. Write `role=particip
 lista-add-no-contact = The Matrix ID or the e-mail address of “{ $given }” is missing. Write, for example, `!list add Chile "Eva Soto" email=eva@mineduc.example`.
 lista-add-no-name = The name of { $given } is missing. Write it between quotation marks, for example `!list add Chile @eva:hs "Eva Soto"`.
 lista-reason-missing = The reason for removing { $person } is missing; it is kept with the change. Write, for example, `!list remove { $person } reason="change of post"`.
+lista-swap-how = Write the old account first (or the person’s name or address) and then the new one, for example `!list change @ana:hs @ana.rojas:hs`.
+lista-swap-same = { $person } is already listed with the account { $user }.
+lista-swap-listed = { $user } is already the account of { $person } on the list of { $party }. Write another account, or take that person off first with `!list remove`.
+lista-swapped = { $person } is now listed with the account { $new } instead of { $old }.
+lista-swapped-first = { $person } is now listed with the account { $new }.
+lista-swapped-agreements = The agreements they answer for went over to the new account: { $things }.
+lista-swapped-documents = Their documents are still theirs: { $things }.
+lista-swapped-mesas = In these mesas they still are with { $old }, and I did not change them: { $mesas }. Repeat the command there if it applies.
+lista-swapped-elsewhere = { $count ->
+        [one] With { $old } they also are in another mesa, which I did not change. Tell coordination if it applies there too.
+       *[other] With { $old } they also are in { $count } other mesas, which I did not change. Tell coordination if it applies there too.
+    }
 lista-not-listed = Nobody on the lists of this mesa is “{ $given }”. See who is there with `!list show`.
 lista-several = Several people answer to “{ $given }”: { $people }. Write the ID or the e-mail address of one of them.
 

@@ -10,6 +10,8 @@ help-lista-importar = Recibe la lista de una parte o de varias: una persona por 
 help-lista-ver = Muestra quién está en las listas y si ya entró en la sala. Con el nombre de una parte, solo la suya.
     .menu = Quién está en las listas.
     .example = !lista ver
+help-lista-cambiar = Cambia la cuenta de una persona de la lista: sale la anterior, entra la nueva, y sus acuerdos y documentos pasan con ella.
+    .example = !lista cambiar @ana:hs @ana.rojas:hs
 help-lista-diferencias = Compara cada lista con la sala: quién tiene invitación, quién no la aceptó, quién salió, quién sigue sin cuenta y quién está en la sala sin estar en una lista.
     .example = !lista diferencias
 help-lista-historial = Muestra cada versión de las listas: quién la envió, cuándo, cómo, con qué archivo y qué cambió.
@@ -156,6 +158,18 @@ lista-not-a-role = No conozco el rol «{ $given }». Escriba `rol=participante`,
 lista-add-no-contact = Falta el usuario de Matrix o el correo de «{ $given }». Escriba, por ejemplo, `!lista agregar Chile "Eva Soto" correo=eva@mineduc.example`.
 lista-add-no-name = Falta el nombre de { $given }. Escríbalo entre comillas, por ejemplo `!lista agregar Chile @eva:hs "Eva Soto"`.
 lista-reason-missing = Falta el motivo de la baja de { $person }; queda anotado con el cambio. Escriba, por ejemplo, `!lista quitar { $person } motivo="cambio de cargo"`.
+lista-swap-how = Escriba primero la cuenta anterior (o el nombre o correo de la persona) y después la nueva, por ejemplo `!lista cambiar @ana:hs @ana.rojas:hs`.
+lista-swap-same = { $person } ya figura con la cuenta { $user }.
+lista-swap-listed = { $user } ya es la cuenta de { $person } en la lista de { $party }. Escriba otra cuenta, o dé de baja antes a esa persona con `!lista quitar`.
+lista-swapped = { $person } figura ahora con la cuenta { $new } en lugar de { $old }.
+lista-swapped-first = { $person } figura ahora con la cuenta { $new }.
+lista-swapped-agreements = Pasaron a su nueva cuenta los acuerdos a su cargo: { $things }.
+lista-swapped-documents = Sus documentos siguen siendo suyos: { $things }.
+lista-swapped-mesas = En estas mesas sigue con { $old }, y no las cambié: { $mesas }. Repita allí el comando si también corresponde.
+lista-swapped-elsewhere = { $count ->
+        [one] Con { $old } está también en otra mesa, que no cambié. Avise a la coordinación si allí también corresponde.
+       *[other] Con { $old } está también en otras { $count } mesas, que no cambié. Avise a la coordinación si allí también corresponde.
+    }
 lista-not-listed = Nadie de las listas de esta mesa es «{ $given }». Vea quién está con `!lista ver`.
 lista-several = Hay varias personas que responden a «{ $given }»: { $people }. Escriba el usuario o el correo de una.
 

@@ -10,6 +10,8 @@ help-lista-importar = Reçoit la liste d’une partie ou de plusieurs : une pers
 help-lista-ver = Montre qui figure sur les listes et qui est déjà dans le salon. Avec le nom d’une partie, seulement la sienne.
     .menu = Qui figure sur les listes.
     .example = !liste voir
+help-lista-cambiar = Change le compte d’une personne de la liste : l’ancien sort, le nouveau entre, et ses accords et documents le suivent.
+    .example = !liste changer @ana:hs @ana.rojas:hs
 help-lista-diferencias = Compare chaque liste avec le salon : qui a une invitation, qui ne l’a pas acceptée, qui est parti, qui n’a pas encore de compte, et qui est dans le salon sans figurer sur une liste.
     .example = !liste différences
 help-lista-historial = Montre chaque version des listes : qui l’a envoyée, quand, comment, dans quel fichier et ce qu’elle a changé.
@@ -156,6 +158,18 @@ lista-not-a-role = Je ne connais pas le rôle « { $given } ». Écrivez `rôle=
 lista-add-no-contact = Il manque l’identifiant Matrix ou l’adresse électronique de « { $given } ». Écrivez, par exemple, `!liste ajouter Chile "Eva Soto" courriel=eva@mineduc.example`.
 lista-add-no-name = Il manque le nom de { $given }. Écrivez-le entre guillemets, par exemple `!liste ajouter Chile @eva:hs "Eva Soto"`.
 lista-reason-missing = Il manque le motif du retrait de { $person } ; il est conservé avec le changement. Écrivez, par exemple, `!liste retirer { $person } motif="changement de poste"`.
+lista-swap-how = Écrivez d’abord l’ancien compte (ou le nom ou le courriel de la personne), puis le nouveau, par exemple `!liste changer @ana:hs @ana.rojas:hs`.
+lista-swap-same = { $person } figure déjà avec le compte { $user }.
+lista-swap-listed = { $user } est déjà le compte de { $person } sur la liste de { $party }. Écrivez un autre compte, ou retirez d’abord cette personne avec `!liste retirer`.
+lista-swapped = { $person } figure maintenant avec le compte { $new } au lieu de { $old }.
+lista-swapped-first = { $person } figure maintenant avec le compte { $new }.
+lista-swapped-agreements = Les accords dont cette personne répond sont passés au nouveau compte : { $things }.
+lista-swapped-documents = Ses documents restent les siens : { $things }.
+lista-swapped-mesas = Dans ces mesas la personne figure toujours avec { $old }, et je ne les ai pas changées : { $mesas }. Répétez-y la commande si c’est aussi le cas.
+lista-swapped-elsewhere = { $count ->
+        [one] Avec { $old }, la personne est aussi dans une autre mesa, que je n’ai pas changée. Prévenez la coordination si c’est aussi le cas là-bas.
+       *[other] Avec { $old }, la personne est aussi dans { $count } autres mesas, que je n’ai pas changées. Prévenez la coordination si c’est aussi le cas là-bas.
+    }
 lista-not-listed = Personne sur les listes de cette mesa n’est « { $given } ». Voyez qui y figure avec `!liste voir`.
 lista-several = Plusieurs personnes répondent à « { $given } » : { $people }. Écrivez l’identifiant ou l’adresse de l’une d’elles.
 

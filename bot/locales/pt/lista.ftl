@@ -10,6 +10,8 @@ help-lista-importar = Recebe a lista de uma parte ou de várias: uma pessoa por 
 help-lista-ver = Mostra quem está nas listas e se já entrou na sala. Com o nome de uma parte, só a dela.
     .menu = Quem está nas listas.
     .example = !lista ver
+help-lista-cambiar = Troca a conta de uma pessoa da lista: sai a anterior, entra a nova, e seus acordos e documentos vão com ela.
+    .example = !lista trocar @ana:hs @ana.rojas:hs
 help-lista-diferencias = Compara cada lista com a sala: quem tem convite, quem não o aceitou, quem saiu, quem continua sem conta e quem está na sala sem estar em uma lista.
     .example = !lista diferenças
 help-lista-historial = Mostra cada versão das listas: quem a enviou, quando, como, com que arquivo e o que mudou.
@@ -156,6 +158,18 @@ lista-not-a-role = Não conheço o papel “{ $given }”. Escreva `papel=partic
 lista-add-no-contact = Falta o usuário do Matrix ou o e-mail de “{ $given }”. Escreva, por exemplo, `!lista adicionar Chile "Eva Soto" email=eva@mineduc.example`.
 lista-add-no-name = Falta o nome de { $given }. Escreva-o entre aspas, por exemplo `!lista adicionar Chile @eva:hs "Eva Soto"`.
 lista-reason-missing = Falta o motivo da baixa de { $person }; ele fica registrado com a mudança. Escreva, por exemplo, `!lista remover { $person } motivo="mudança de cargo"`.
+lista-swap-how = Escreva primeiro a conta anterior (ou o nome ou e-mail da pessoa) e depois a nova, por exemplo `!lista trocar @ana:hs @ana.rojas:hs`.
+lista-swap-same = { $person } já figura com a conta { $user }.
+lista-swap-listed = { $user } já é a conta de { $person } na lista de { $party }. Escreva outra conta, ou retire antes essa pessoa com `!lista remover`.
+lista-swapped = { $person } figura agora com a conta { $new } no lugar de { $old }.
+lista-swapped-first = { $person } figura agora com a conta { $new }.
+lista-swapped-agreements = Passaram à nova conta os acordos a seu cargo: { $things }.
+lista-swapped-documents = Seus documentos continuam sendo seus: { $things }.
+lista-swapped-mesas = Nestas mesas continua com { $old }, e não as mudei: { $mesas }. Repita ali o comando se também for o caso.
+lista-swapped-elsewhere = { $count ->
+        [one] Com { $old } está também em outra mesa, que não mudei. Avise a coordenação se ali também for o caso.
+       *[other] Com { $old } está também em outras { $count } mesas, que não mudei. Avise a coordenação se ali também for o caso.
+    }
 lista-not-listed = Ninguém das listas desta mesa é “{ $given }”. Veja quem está com `!lista ver`.
 lista-several = Há várias pessoas que respondem a “{ $given }”: { $people }. Escreva o usuário ou o e-mail de uma.
 
