@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from zoneinfo import ZoneInfo
 
-from bot.domain.errors import NotAllowed
+from bot.domain.errors import NotAllowed, NotFound, Refusal
 from bot.domain.ids import UserId
+from bot.domain.list_reading import as_user
+from bot.domain.list_words import plain
 from bot.domain.member_list import Member, MemberList, difference
 from bot.domain.mesa import Mesa, Party
 from bot.domain.reply import Reply
 from bot.i18n import When
 from bot.services.access import Access
-from bot.services.lists import Lists
+from bot.services.lists import Listed, Lists
 from storage import member_lists, rooms, welcomes
 from storage.database import Transaction
 
@@ -87,6 +89,37 @@ class ListViews:
             return reply.paragraph("lista-diff-unlisted", people=unlisted, count=len(unlisted))
         return reply.paragraph("lista-diff-nobody-unlisted")
 
+    async def present(self, tx: Transaction, mesa: Mesa, wanted: str | None) -> Reply:
+        """Who is in the room: name, post and seat, by party, and the staff; or one party or person.
+
+        Raises:
+            NotFound: `wanted` is no party, and nobody listed.
+        """
+        if mesa.room is None:
+            return Reply.of("lista-diff-no-room")
+        only = _party_called(mesa, wanted)
+        someone = wanted if only is None else None
+        reply, found = Reply(), False
+        for each in await self._lists.people(tx, mesa, only=only):
+            people = [p for p in each.people if _is_sought(someone, p.member)]
+            found = found or bool(people)
+            if people or someone is None:
+                reply = _with_present(reply, each.party, people)
+        if someone is not None and not found:
+            raise NotFound("quien-nobody", given=someone)
+        return reply if wanted is not None else await self._with_staff(tx, mesa, reply)
+
+    async def _with_staff(self, tx: Transaction, mesa: Mesa, reply: Reply) -> Reply:
+        states = {} if mesa.room is None else await rooms.members(tx, mesa.room)
+        for key, staff in (
+            ("quien-moderators", mesa.moderators),
+            ("quien-coordinators", self._access.coordinators),
+        ):
+            users = sorted(user for user in staff if states.get(user) == "join")
+            if users:
+                reply = reply.paragraph(key, users=users)
+        return reply
+
     async def history(self, tx: Transaction, parties: Sequence[Party], zone: ZoneInfo) -> Reply:
         """Each version of each list, the newest first: who, when, how, what changed."""
         reply = Reply()
@@ -102,6 +135,38 @@ class ListViews:
             if len(versions) > _VERSIONS:
                 reply = reply.paragraph("lista-history-older", count=len(versions) - _VERSIONS)
         return reply
+
+
+def _with_present(reply: Reply, party: Party, people: Sequence[Listed]) -> Reply:
+    here = [each.member for each in people if each.presence == "in"]
+    reply = reply.paragraph("quien-party", party=party.name, count=len(here))
+    for member in here:
+        if member.post is None:
+            reply = reply.item("quien-person", person=member.name, seat=member.seat)
+        else:
+            reply = reply.item(
+                "quien-person-post", person=member.name, post=member.post, seat=member.seat
+            )
+    away = len(people) - len(here)
+    return reply.item("quien-away", count=away) if away else reply
+
+
+def _party_called(mesa: Mesa, wanted: str | None) -> Party | None:
+    try:
+        return None if wanted is None else mesa.party_called(wanted)
+    except Refusal:
+        return None
+
+
+def _is_sought(wanted: str | None, member: Member) -> bool:
+    """Whether somebody is meant: by their id, or by words of their name."""
+    if wanted is None:
+        return True
+    user = as_user(wanted)
+    if user is not None:
+        return member.user == user
+    words = set(plain(wanted).split())
+    return bool(words) and words <= set(plain(member.name).split())
 
 
 def _by_place(
