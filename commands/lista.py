@@ -138,7 +138,11 @@ async def export_lists(ctx: Context, party: str | None = None, *, format: str = 
 async def _parties(ctx: Context, named: str | None) -> tuple[Party, ...]:
     """Those that are meant, of whose lists the person may see."""
     return await ctx.services.list_views.parties(
-        ctx.tx, ctx.here, named, ctx.user, all_of_them=ctx.role >= Role.MODERATOR
+        ctx.tx,
+        ctx.here,
+        named,
+        ctx.user,
+        all_of_them=ctx.services.access.is_staff(ctx.user, ctx.here),
     )
 
 

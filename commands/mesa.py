@@ -29,10 +29,16 @@ async def create(
     *,
     parties: tuple[str, ...],
     moderators: tuple[UserId, ...] = (),
+    moderation: bool | None = None,
     zone: ZoneInfo | None = None,
     language: Language | None = None,
 ) -> None:
-    """Open a mesa; the answer comes when its room is made."""
+    """Open a mesa; the answer comes when its room is made.
+
+    `moderacion=no` says what leaving moderators out says too: its focal points run it.
+    """
+    if moderation is not None and moderation is not bool(moderators):
+        raise Refusal("mesa-moderation-who" if moderation else "mesa-moderation-none")
     await ctx.services.mesas.create(
         ctx.tx,
         name=name,

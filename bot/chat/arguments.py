@@ -224,6 +224,22 @@ def parse_text(text: str) -> str:
     return text.strip()
 
 
+_YES = frozenset(("si", "s", "yes", "y", "sim", "oui", "1", "true"))
+_NO = frozenset(("no", "n", "nao", "non", "0", "false", "sin"))
+
+
+def parse_yes_or_no(text: str) -> bool:
+    """«sí» or «no», in any of the four languages.
+
+    Raises:
+        NotUnderstood: neither.
+    """
+    word = fold(text[:20]).strip("<>«» .,;!?")
+    if word not in _YES | _NO:
+        raise NotUnderstood("common-not-yes-or-no", text)
+    return word in _YES
+
+
 _LANGUAGES = {
     "es": "es espanol castellano spanish espanhol espagnol spa",
     "en": "en ingles english anglais eng",
@@ -292,6 +308,7 @@ def _parse_id(prefix: str, text: str, _: Context) -> str:
 _BUILT_IN: Mapping[Any, Parse] = {
     str: lambda text, _: parse_text(text),
     int: lambda text, _: parse_number(text),
+    bool: lambda text, _: parse_yes_or_no(text),
     UserId: lambda text, _: parse_user_id(text),
     MesaId: lambda text, _: parse_mesa_id(text),
     Language: lambda text, _: parse_language(text),

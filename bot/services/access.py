@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
 from bot.domain.access import Role, role_among
+from bot.domain.errors import NotAllowed
 from bot.domain.ids import EventId, MesaId, RoomId, UserId
+from bot.domain.member_list import Seat
 from bot.domain.mesa import Mesa
 from bot.domain.message import Origin
 from bot.domain.reply import Reply
@@ -66,6 +68,30 @@ class Access:
         if mesa is not None and not mesa.moderators and role is Role.FOCAL_POINT:
             return Role.MODERATOR  # a mesa without moderators is run by its focal points
         return role
+
+    def is_staff(self, user: UserId, mesa: Mesa) -> bool:
+        """Whether `user` coordinates, or moderates the mesa; its focal points do neither.
+
+        Where a mesa is run by its focal points each runs it, but the lists of the others stay
+        theirs: nobody decides who comes for another ministry.
+        """
+        return user in self.coordinators or user in mesa.moderators
+
+    async def check_list(
+        self, tx: Transaction, user: UserId, mesa: Mesa, parties: Iterable[int]
+    ) -> None:
+        """That the lists of these parties are not another's for `user`.
+
+        Raises:
+            NotAllowed: they are the focal point of some other party.
+        """
+        if self.is_staff(user, mesa):
+            return
+        seats = await member_lists.seats(tx, user, mesa.id)
+        theirs = {party for _, party, seat in seats if seat is Seat.FOCAL_POINT}
+        if theirs and not theirs.issuperset(parties):
+            names = [party.name for party in mesa.parties if party.id in theirs]
+            raise NotAllowed("lista-not-your-party", parties=names, count=len(names))
 
     async def may_be_in(self, tx: Transaction, room: RoomId, user: UserId) -> bool:
         """Whether `user` may be in `room`; True for rooms that are nobody's but theirs."""

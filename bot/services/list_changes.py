@@ -44,6 +44,7 @@ class ListChanges:
         origin: Origin,
     ) -> Reply | None:
         """Take whole lists in; ➕ or 🔁 is asked where a party has people on one already."""
+        await self._access.check_list(tx, by, mesa, plan.lists)
         changes = plan.changes(current, keep_others=False)
         if all(change.difference.is_nothing for change in changes):
             await self._apply(tx, mesa, plan, changes, by=by, origin=origin)
@@ -100,6 +101,7 @@ class ListChanges:
         origin: Origin,
     ) -> Reply | None:
         """Change the lists; ✅ is asked where somebody leaves or an id is unknown."""
+        await self._access.check_list(tx, by, mesa, plan.lists)
         changes = plan.changes(current, keep_others=keep_others)
         final = {party: each.members for party, each in current.items()}
         final |= {change.party_id: change.new for change in changes}
@@ -185,7 +187,12 @@ class ListChanges:
         reason: str | None = None,
         sha256: str | None = None,
     ) -> None:
-        """Write the new version, and the act in the record."""
+        """Write the new version, and the act in the record.
+
+        Raises:
+            NotAllowed: the list is another party's than that whose focal point `by` is.
+        """
+        await self._access.check_list(tx, by, mesa, [change.party_id])
         now = self._clock()
         version = MemberList(
             change.party_id, change.version, change.new, by, now, source, reason, sha256

@@ -20,6 +20,7 @@ common-option-near = This command has no option “{ $given }”. Did you mean `
 common-quote-open = The quotation mark that opens here is never closed: “{ $given }”.
 common-empty = It is empty: write the text after the `=` sign, in quotation marks if it has several words.
 common-not-a-number = A whole number is expected, for example `10`.
+common-not-yes-or-no = “yes” or “no” is expected.
 common-not-a-user = A Matrix ID is expected, for example `@ana:example.org`, or a mention of the person.
 common-not-a-mesa-id = The number of a mesa is expected, for example `MESA-1`.
 common-not-an-id = A number such as `{ $example }` is expected.

@@ -175,6 +175,10 @@ lista-several = Several people answer to “{ $given }”: { $people }. Write th
 
 # Who is there.
 lista-only-your-party = You can see only the list of { $party }: write `!list show`.
+lista-not-your-party = { $count ->
+        [one] You can change only the list of { $parties }. Another party’s is changed by its focal point or by the coordination.
+       *[other] You can change only the lists of { $parties }. Another party’s is changed by its focal point or by the coordination.
+    }
 lista-no-party-of-yours = Your account is on no list of this mesa, and people can see only that of their own party.
 lista-roster = { $count ->
         [0] **{ $party }**: empty list. Version { $version }, sent by { $by }: { $at }.

@@ -110,6 +110,8 @@ mesa-moderated-removed = { $count ->
 mesa-moderated-nobody = Mesa { $mesa } now has no moderator: the focal points run it. Whoever left the task stays in the room only if a list names them.
 mesa-moderated-nothing = Nothing had to be changed: Mesa { $mesa } is moderated by { $users } already.
 mesa-nobody-to-moderate = Say who moderates, for example: `!table moderate mesa={ $mesa } add=@mod:hs`. With `remove=` the task is taken back.
+mesa-moderation-who = With `moderation=yes`, say who moderates, for example `moderator=@mod:hs`.
+mesa-moderation-none = With `moderation=no` nobody moderates the mesa: its focal points run it. Leave out `moderator=`, or leave out `moderation=no`.
 mesa-not-a-moderator = { $user } does not moderate Mesa { $mesa }. To see who does, write `!table show { $mesa }`.
 mesa-moderator-both = { $user } is in both `add=` and `remove=`. Leave them in one of the two.
 

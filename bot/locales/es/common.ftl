@@ -20,6 +20,7 @@ common-option-near = Este comando no tiene la opción «{ $given }». ¿Quiso de
 common-quote-open = Falta cerrar las comillas que empiezan aquí: «{ $given }».
 common-empty = Está vacío: escriba el texto después del signo `=`, entre comillas si tiene varias palabras.
 common-not-a-number = Se espera un número entero, por ejemplo `10`.
+common-not-yes-or-no = Se espera «sí» o «no».
 common-not-a-user = Se espera un usuario de Matrix, por ejemplo `@ana:example.org`, o una mención de la persona.
 common-not-a-mesa-id = Se espera el número de una mesa, por ejemplo `MESA-1`.
 common-not-an-id = Se espera un número como `{ $example }`.

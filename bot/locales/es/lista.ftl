@@ -175,6 +175,10 @@ lista-several = Hay varias personas que responden a «{ $given }»: { $people }.
 
 # Quién está.
 lista-only-your-party = Usted puede ver solo la lista de { $party }: escriba `!lista ver`.
+lista-not-your-party = { $count ->
+        [one] Usted puede cambiar solo la lista de { $parties }. La de otra parte la cambia su punto focal o la coordinación.
+       *[other] Usted puede cambiar solo las listas de { $parties }. La de otra parte la cambia su punto focal o la coordinación.
+    }
 lista-no-party-of-yours = Su cuenta no está en ninguna lista de esta mesa, y solo se puede ver la de la propia parte.
 lista-roster = { $count ->
         [0] **{ $party }**: lista vacía. Versión { $version }, enviada por { $by }: { $at }.

@@ -110,6 +110,8 @@ mesa-moderated-removed = { $count ->
 mesa-moderated-nobody = La Mesa { $mesa } queda sin moderación: la llevan los puntos focales. Quien dejó la tarea sigue en la sala solo si está en una lista.
 mesa-moderated-nothing = No hizo falta cambiar nada: la Mesa { $mesa } ya la modera { $users }.
 mesa-nobody-to-moderate = Diga quién modera, por ejemplo: `!mesa moderar mesa={ $mesa } agregar=@mod:hs`. Con `quitar=` se retira la tarea.
+mesa-moderation-who = Con `moderacion=sí` hay que decir quién modera, por ejemplo `moderador=@mod:hs`.
+mesa-moderation-none = Con `moderacion=no` nadie modera la mesa: la llevan los puntos focales. Quite `moderador=`, o quite `moderacion=no`.
 mesa-not-a-moderator = { $user } no modera la Mesa { $mesa }. Para ver quién la modera, escriba `!mesa ver { $mesa }`.
 mesa-moderator-both = { $user } está en `agregar=` y en `quitar=`. Déjelo en uno de los dos.
 

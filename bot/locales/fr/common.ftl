@@ -20,6 +20,7 @@ common-option-near = Cette commande n’a pas d’option « { $given } ». Vouli
 common-quote-open = Il manque la fin des guillemets ouverts ici : « { $given } ».
 common-empty = C’est vide : écrivez le texte après le signe `=`, entre guillemets s’il compte plusieurs mots.
 common-not-a-number = Un nombre entier est attendu, par exemple `10`.
+common-not-yes-or-no = « oui » ou « non » est attendu.
 common-not-a-user = Un identifiant Matrix est attendu, par exemple `@ana:example.org`, ou une mention de la personne.
 common-not-a-mesa-id = Le numéro d’une mesa est attendu, par exemple `MESA-1`.
 common-not-an-id = Un numéro tel que `{ $example }` est attendu.

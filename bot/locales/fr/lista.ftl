@@ -175,6 +175,10 @@ lista-several = Plusieurs personnes répondent à « { $given } » : { $people }
 
 # Qui est là.
 lista-only-your-party = Vous pouvez voir seulement la liste de { $party } : écrivez `!liste voir`.
+lista-not-your-party = { $count ->
+        [one] Vous pouvez modifier seulement la liste de { $parties }. Celle d’une autre partie est modifiée par son point focal ou par la coordination.
+       *[other] Vous pouvez modifier seulement les listes de { $parties }. Celle d’une autre partie est modifiée par son point focal ou par la coordination.
+    }
 lista-no-party-of-yours = Votre compte ne figure sur aucune liste de cette mesa, et chacun ne voit que celle de sa propre partie.
 lista-roster = { $count ->
         [0] **{ $party }** : liste vide. Version { $version }, envoyée par { $by } : { $at }.

@@ -110,6 +110,8 @@ mesa-moderated-removed = { $count ->
 mesa-moderated-nobody = La Mesa { $mesa } n’a plus de modération : les points focaux la conduisent. Qui a quitté cette tâche ne reste dans le salon que si une liste le prévoit.
 mesa-moderated-nothing = Il n’y avait rien à changer : la Mesa { $mesa } est déjà modérée par { $users }.
 mesa-nobody-to-moderate = Dites qui modère, par exemple : `!table modérer mesa={ $mesa } ajouter=@mod:hs`. Avec `retirer=`, la tâche est retirée.
+mesa-moderation-who = Avec `modération=oui`, dites qui modère, par exemple `modérateur=@mod:hs`.
+mesa-moderation-none = Avec `modération=non`, personne ne modère la mesa : ses points focaux la conduisent. Retirez `modérateur=`, ou retirez `modération=non`.
 mesa-not-a-moderator = { $user } ne modère pas la Mesa { $mesa }. Pour voir qui la modère, écrivez `!table voir { $mesa }`.
 mesa-moderator-both = { $user } figure dans `ajouter=` et dans `retirer=`. Gardez l’un des deux.
 

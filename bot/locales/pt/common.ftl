@@ -20,6 +20,7 @@ common-option-near = Este comando não tem a opção “{ $given }”. Quis dize
 common-quote-open = Falta fechar as aspas que começam aqui: “{ $given }”.
 common-empty = Está vazio: escreva o texto depois do sinal `=`, entre aspas se tiver várias palavras.
 common-not-a-number = Espera-se um número inteiro, por exemplo `10`.
+common-not-yes-or-no = Espera-se «sim» ou «não».
 common-not-a-user = Espera-se um usuário do Matrix, por exemplo `@ana:example.org`, ou uma menção à pessoa.
 common-not-a-mesa-id = Espera-se o número de uma mesa, por exemplo `MESA-1`.
 common-not-an-id = Espera-se um número como `{ $example }`.

@@ -175,6 +175,10 @@ lista-several = Há várias pessoas que respondem a “{ $given }”: { $people 
 
 # Quem está.
 lista-only-your-party = Você pode ver apenas a lista de { $party }: escreva `!lista ver`.
+lista-not-your-party = { $count ->
+        [one] Você pode mudar apenas a lista de { $parties }. A de outra parte é mudada por seu ponto focal ou pela coordenação.
+       *[other] Você pode mudar apenas as listas de { $parties }. A de outra parte é mudada por seu ponto focal ou pela coordenação.
+    }
 lista-no-party-of-yours = Sua conta não está em nenhuma lista desta mesa, e só se pode ver a da própria parte.
 lista-roster = { $count ->
         [0] **{ $party }**: lista vazia. Versão { $version }, enviada por { $by }: { $at }.

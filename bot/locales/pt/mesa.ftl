@@ -110,6 +110,8 @@ mesa-moderated-removed = { $count ->
 mesa-moderated-nobody = A Mesa { $mesa } fica sem moderação: os pontos focais a conduzem. Quem deixou a tarefa continua na sala só se estiver em uma lista.
 mesa-moderated-nothing = Não foi preciso mudar nada: a Mesa { $mesa } já é moderada por { $users }.
 mesa-nobody-to-moderate = Diga quem modera, por exemplo: `!mesa moderar mesa={ $mesa } adicionar=@mod:hs`. Com `remover=` a tarefa é retirada.
+mesa-moderation-who = Com `moderação=sim` é preciso dizer quem modera, por exemplo `moderador=@mod:hs`.
+mesa-moderation-none = Com `moderação=não` ninguém modera a mesa: os pontos focais a conduzem. Retire `moderador=`, ou retire `moderação=não`.
 mesa-not-a-moderator = { $user } não modera a Mesa { $mesa }. Para ver quem modera, escreva `!mesa ver { $mesa }`.
 mesa-moderator-both = { $user } está em `adicionar=` e em `remover=`. Deixe em um dos dois.
 
