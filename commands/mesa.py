@@ -1,4 +1,4 @@
-"""`!mesa`: opening a mesa, seeing it, and changing who meets and who moderates."""
+"""`!mesa`: opening a mesa, seeing it, coming back, changing who meets and who moderates."""
 
 from __future__ import annotations
 
@@ -161,6 +161,19 @@ async def history(
         return Reply.of("historial-none")
     given = {"since": since and since.isoformat(), "kind": kind, "person": person}
     return _history(ctx, mesa, listing, {key: text for key, text in given.items() if text})
+
+
+@command("mesa volver")
+async def come_back(ctx: Context, mesa: MesaId | None = None) -> Reply | None:
+    """Be invited again to a mesa that one left, or whose invitation is lost."""
+    return await ctx.services.coming_back.ask(
+        ctx.tx,
+        ctx.user,
+        mesa,
+        here=ctx.mesa,
+        contact=ctx.contact,
+        origin=ctx.origin,
+    )
 
 
 _KINDS: Mapping[str, tuple[str, ...]] = {

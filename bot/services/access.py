@@ -141,11 +141,13 @@ class Access:
         origin: Origin | None = None,
         invite: Sequence[UserId] = (),
         remove: Sequence[UserId] = (),
+        renew: Sequence[UserId] = (),
         report: Mapping[str, Any] | None = None,
     ) -> None:
         """Have the room's members made those admitted (None: the coordination room's).
 
-        `invite` names whom to invite even if they left by themselves, `remove` whom this
+        `invite` names whom to invite even if they left by themselves, `renew` those of them
+        whose invitation is to be a new one if they still have one, `remove` whom this
         takes out; with `origin` and `report` the outcome is answered there, under `cause`.
         """
         await intents.add(
@@ -159,6 +161,7 @@ class Access:
                 "origin": None if origin is None else origin.to_json(),
                 "invite": sorted(invite),
                 "remove": sorted(remove),
+                "renew": sorted(renew),
                 "report": None if report is None else dict(report),
             },
             now=self._clock(),

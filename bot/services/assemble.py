@@ -15,6 +15,7 @@ from bot.services.agreement_keeping import AgreementKeeping
 from bot.services.agreements import Agreements
 from bot.services.archive import Archive
 from bot.services.call_rooms import CallRooms
+from bot.services.coming_back import ComingBack
 from bot.services.coordination import Coordination
 from bot.services.debates import Debates
 from bot.services.documents import Documents
@@ -113,8 +114,10 @@ def assemble(given: Surroundings) -> Services:
     welcomes = Welcomes(database, posts, people, clock, portada, access)
     watchers: tuple[Watcher, ...] = (FileWatch(people, posts, clock), debates)
     timed: tuple[Timed, ...] = (reminders, portada, welcomes)
+    mesas = Mesas(access, clock, rules, portada)
     return Services(
-        mesas=Mesas(access, clock, rules, portada),
+        mesas=mesas,
+        coming_back=ComingBack(access, mesas),
         lists=lists,
         list_swaps=list_swaps,
         list_views=ListViews(access, lists),

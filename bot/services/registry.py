@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from bot.services.agendas import Agendas
     from bot.services.agreements import Agreements
     from bot.services.archive import Archive
+    from bot.services.coming_back import ComingBack
     from bot.services.coordination import Coordination
     from bot.services.debates import Debates
     from bot.services.documents import Documents
@@ -39,6 +40,7 @@ class Services:
     """The use cases, one attribute for each feature."""
 
     mesas: Mesas
+    coming_back: ComingBack
     lists: Lists
     list_swaps: ListSwaps
     list_views: ListViews

@@ -9,8 +9,9 @@ from typing import Any
 
 from bot.domain.ids import MesaId, RoomId, UserId
 from bot.domain.message import Origin
+from bot.domain.reply import Reply
 from bot.ports import Rooms
-from bot.services import list_replies
+from bot.services import coming_back, list_replies
 from bot.services.access import Access
 from bot.services.coordination import Coordination
 from bot.services.posts import Posts
@@ -65,7 +66,7 @@ class Outcome:
         """Answer who asked; without an asker, tell coordination of what could not be done."""
         if payload["origin"] is not None and payload["report"] is not None:
             origin, cause = Origin.from_json(payload["origin"]), payload["cause"]
-            reply = list_replies.settled(payload["report"], result)
+            reply = _reported(payload["report"], result)
             if await outbox.is_written(tx, cause):  # what was shown meanwhile becomes the report
                 await self.posts.reply(tx, origin, reply, cause=f"{cause}-report", edits=cause)
             else:
@@ -98,6 +99,12 @@ class Outcome:
         await self._coordination.tell(tx, reply, cause=f"{payload['cause']}-refused")
 
 
+def _reported(report: Mapping[str, Any], result: Mapping[str, Any]) -> Reply:
+    if report["kind"] == coming_back.KIND:
+        return coming_back.returned(report, result)
+    return list_replies.settled(report, result)
+
+
 class SettleMembers:
     """The act: the allow list, then removals and powers; see `Access.settle`.
 
@@ -127,7 +134,7 @@ class SettleMembers:
         if target is None:
             return {"room": None}
         room, admitted, wanted = target.room, target.admitted, frozenset(payload["invite"])
-        before = await self._rooms.members(room)
+        before = dict(await self._rooms.members(room))
         # The list first: the guard refuses an invitation it cannot find there, and lets
         # somebody in again whom it still finds.
         await self._rooms.put_state(room, ALLOWED, {"users": sorted(admitted)})
@@ -141,6 +148,10 @@ class SettleMembers:
         )
         if target.powers is not None:
             await self._rooms.set_powers(room, target.powers, read_only=target.read_only)
+        for user in payload.get("renew", ()):
+            if user in admitted and before.get(user) == "invite":
+                await self._rooms.remove(room, user)
+                before[user] = "leave"
         away = {user for user in admitted if before.get(user) not in IN}
         banned = {user for user in away & wanted if before.get(user) == "ban"}
         missing = {user for user in away if user not in before or user in wanted} - banned

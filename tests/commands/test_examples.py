@@ -8,7 +8,7 @@ from bot.i18n import LANGUAGES
 from tests.chat.world import CATALOGS, COORDINATION, COORDINATOR, MODERATOR, ROOM, World
 
 AGENDA = "!agenda crear\nApertura | 10\nDebate | 20\nCierre | 5"
-MESA = [f"help-mesa-{verb}" for verb in ("crear", "lista", "ver", "editar", "moderar")]
+MESA = [f"help-mesa-{verb}" for verb in ("crear", "lista", "ver", "editar", "moderar", "volver")]
 VERBS = ("crear", "ver", "agregar", "mover", "quitar", "siguiente")
 
 

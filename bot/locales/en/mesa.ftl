@@ -16,6 +16,8 @@ help-mesa-archivar = Archives a mesa: all of it can be read and nothing written.
     .example = !table archive { $mesa }
 help-mesa-reabrir = Reopens an archived mesa, just as it was.
     .example = !table reopen { $mesa }
+help-mesa-volver = Invites you again to a mesa you left, or whose invitation you lost.
+    .example = !table return
 
 # The room.
 mesa-topic = Working group { $mesa }: { $parties }. Open only to the people on the lists.
@@ -153,3 +155,18 @@ mesa-archived-already = Mesa { $mesa } is archived already. To reopen it: `!tabl
 mesa-not-archived = Mesa { $mesa } is not archived: there is nothing to reopen.
 mesa-is-archived = Mesa { $mesa } is archived: it can be read, not changed. The coordination can reopen it with `!table reopen { $mesa }`; write to { $contact }.
 mesa-archived-meanwhile = Mesa { $mesa } has been archived meanwhile and cannot be changed any more. The coordination can reopen it with `!table reopen { $mesa }`.
+
+# Coming back.
+mesa-back-invited = I have invited you to **{ $name }** (Mesa { $mesa }) again. Accept the invitation in Element and you will be in.
+mesa-back-in-already = { $count ->
+        [one] You are in your mesa’s room already. Look for it in Element by its name:
+       *[other] You are in your mesas’ rooms already. Look for them in Element by their names:
+    }
+mesa-back-which = You are out of { $count } mesas. Say which one you want to come back to, for example `!table return { $mesa }`.
+mesa-back-no-room = The room of **{ $name }** (Mesa { $mesa }) is still being made. As soon as it opens you will get the invitation.
+mesa-back-refused = { $code ->
+        [banned] I could not invite you to **{ $name }** (Mesa { $mesa }): your account is banned from that room. Please write to { $contact } so that they can look into it.
+       *[other] I could not invite you to **{ $name }** (Mesa { $mesa }): the server did not allow it ({ $code }). Please write to { $contact } so that they can look into it.
+    }
+mesa-back-nothing = There was no need to invite you to **{ $name }** (Mesa { $mesa }), or its lists no longer name you. If you cannot find it in Element, write to { $contact }.
+mesa-back-not-listed = I cannot find Mesa { $mesa } among yours: none of its lists names you. If you should be in it, write to { $contact }.

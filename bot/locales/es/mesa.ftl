@@ -16,6 +16,8 @@ help-mesa-archivar = Archiva una mesa: se puede leer todo y no se puede escribir
     .example = !mesa archivar { $mesa }
 help-mesa-reabrir = Reabre una mesa archivada, tal como estaba.
     .example = !mesa reabrir { $mesa }
+help-mesa-volver = Le invita otra vez a una mesa de la que salió, o cuya invitación perdió.
+    .example = !mesa volver
 
 # La sala.
 mesa-topic = Mesa de trabajo { $mesa }: { $parties }. Acceso solo para las personas de las listas.
@@ -153,3 +155,18 @@ mesa-archived-already = La Mesa { $mesa } ya está archivada. Para reabrirla: `!
 mesa-not-archived = La Mesa { $mesa } no está archivada: no hay nada que reabrir.
 mesa-is-archived = La Mesa { $mesa } está archivada: se puede leer y no cambiar. La coordinación puede reabrirla con `!mesa reabrir { $mesa }`; escríbale a { $contact }.
 mesa-archived-meanwhile = La Mesa { $mesa } se archivó entretanto, y ya no se puede cambiar. La coordinación puede reabrirla con `!mesa reabrir { $mesa }`.
+
+# Al volver.
+mesa-back-invited = Le invité otra vez a **{ $name }** (Mesa { $mesa }). Acepte la invitación en Element y estará dentro.
+mesa-back-in-already = { $count ->
+        [one] Usted ya está en la sala de su mesa. Búsquela en Element por su nombre:
+       *[other] Usted ya está en las salas de sus mesas. Búsquelas en Element por su nombre:
+    }
+mesa-back-which = Usted está fuera de { $count } mesas. Diga a cuál quiere volver, por ejemplo `!mesa volver { $mesa }`.
+mesa-back-no-room = La sala de **{ $name }** (Mesa { $mesa }) todavía se está creando. En cuanto se abra, le llega la invitación.
+mesa-back-refused = { $code ->
+        [banned] No pude invitarle a **{ $name }** (Mesa { $mesa }): su cuenta está vetada en esa sala. Escriba a { $contact } para que lo revisen.
+       *[other] No pude invitarle a **{ $name }** (Mesa { $mesa }): el servidor no lo permitió ({ $code }). Escriba a { $contact } para que lo revisen.
+    }
+mesa-back-nothing = No hizo falta invitarle a **{ $name }** (Mesa { $mesa }), o su lista ya no le nombra. Si no la encuentra en Element, escriba a { $contact }.
+mesa-back-not-listed = No encuentro la Mesa { $mesa } entre las suyas: ninguna de sus listas le nombra. Si debería estar en ella, escriba a { $contact }.

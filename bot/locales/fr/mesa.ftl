@@ -16,6 +16,8 @@ help-mesa-archivar = Archive une mesa : on peut tout lire et ne plus écrire. De
     .example = !table archiver { $mesa }
 help-mesa-reabrir = Rouvre une mesa archivée, telle qu’elle était.
     .example = !table rouvrir { $mesa }
+help-mesa-volver = Vous invite de nouveau à une mesa que vous avez quittée, ou dont vous avez perdu l’invitation.
+    .example = !table revenir
 
 # Le salon.
 mesa-topic = Table de travail { $mesa } : { $parties }. Accès réservé aux personnes des listes.
@@ -153,3 +155,18 @@ mesa-archived-already = La Mesa { $mesa } est déjà archivée. Pour la rouvrir 
 mesa-not-archived = La Mesa { $mesa } n’est pas archivée : il n’y a rien à rouvrir.
 mesa-is-archived = La Mesa { $mesa } est archivée : on peut la lire, pas la modifier. La coordination peut la rouvrir avec `!table rouvrir { $mesa }` ; écrivez à { $contact }.
 mesa-archived-meanwhile = La Mesa { $mesa } a été archivée entre-temps et ne peut plus être modifiée. La coordination peut la rouvrir avec `!table rouvrir { $mesa }`.
+
+# Au retour.
+mesa-back-invited = Je vous ai envoyé une nouvelle invitation à **{ $name }** (Mesa { $mesa }). Acceptez l’invitation dans Element pour y entrer.
+mesa-back-in-already = { $count ->
+        [one] Vous êtes déjà dans le salon de votre mesa. Cherchez-le dans Element par son nom :
+       *[other] Vous êtes déjà dans les salons de vos mesas. Cherchez-les dans Element par leur nom :
+    }
+mesa-back-which = Vous êtes hors de { $count } mesas. Dites à laquelle vous voulez revenir, par exemple `!table revenir { $mesa }`.
+mesa-back-no-room = Le salon de **{ $name }** (Mesa { $mesa }) est en cours de création. Dès qu’il s’ouvre, vous recevez l’invitation.
+mesa-back-refused = { $code ->
+        [banned] Je n’ai pas pu vous inviter à **{ $name }** (Mesa { $mesa }) : votre compte est banni de ce salon. Écrivez à { $contact } pour faire vérifier cela.
+       *[other] Je n’ai pas pu vous inviter à **{ $name }** (Mesa { $mesa }) : le serveur ne l’a pas permis ({ $code }). Écrivez à { $contact } pour faire vérifier cela.
+    }
+mesa-back-nothing = Il n’a pas été nécessaire de vous inviter à **{ $name }** (Mesa { $mesa }), ou ses listes ne vous nomment plus. Si vous ne la trouvez pas dans Element, écrivez à { $contact }.
+mesa-back-not-listed = Je ne trouve pas la Mesa { $mesa } parmi les vôtres : aucune de ses listes ne vous nomme. Si vous devriez y être, écrivez à { $contact }.

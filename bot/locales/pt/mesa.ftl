@@ -16,6 +16,8 @@ help-mesa-archivar = Arquiva uma mesa: pode-se ler tudo e não se pode escrever.
     .example = !mesa arquivar { $mesa }
 help-mesa-reabrir = Reabre uma mesa arquivada, tal como estava.
     .example = !mesa reabrir { $mesa }
+help-mesa-volver = Envia a você um novo convite para uma mesa de que saiu, ou cujo convite perdeu.
+    .example = !mesa voltar
 
 # A sala.
 mesa-topic = Mesa de trabalho { $mesa }: { $parties }. Acesso só para as pessoas das listas.
@@ -153,3 +155,18 @@ mesa-archived-already = A Mesa { $mesa } já está arquivada. Para reabri-la: `!
 mesa-not-archived = A Mesa { $mesa } não está arquivada: não há nada a reabrir.
 mesa-is-archived = A Mesa { $mesa } está arquivada: pode-se ler e não mudar. A coordenação pode reabri-la com `!mesa reabrir { $mesa }`; escreva para { $contact }.
 mesa-archived-meanwhile = A Mesa { $mesa } foi arquivada nesse meio-tempo, e já não se pode mudar. A coordenação pode reabri-la com `!mesa reabrir { $mesa }`.
+
+# Ao voltar.
+mesa-back-invited = Enviei um novo convite para **{ $name }** (Mesa { $mesa }). Aceite o convite no Element para entrar.
+mesa-back-in-already = { $count ->
+        [one] Você já está na sala da sua mesa. Procure-a no Element pelo nome:
+       *[other] Você já está nas salas das suas mesas. Procure-as no Element pelo nome:
+    }
+mesa-back-which = Você está fora de { $count } mesas. Diga a qual quer voltar, por exemplo `!mesa voltar { $mesa }`.
+mesa-back-no-room = A sala de **{ $name }** (Mesa { $mesa }) ainda está sendo criada. Assim que abrir, o convite chega.
+mesa-back-refused = { $code ->
+        [banned] Não consegui enviar o convite para **{ $name }** (Mesa { $mesa }): sua conta está banida dessa sala. Escreva para { $contact } para que verifiquem.
+       *[other] Não consegui enviar o convite para **{ $name }** (Mesa { $mesa }): o servidor não permitiu ({ $code }). Escreva para { $contact } para que verifiquem.
+    }
+mesa-back-nothing = Não foi preciso enviar o convite para **{ $name }** (Mesa { $mesa }), ou as listas já não têm o seu nome. Se você não a encontrar no Element, escreva para { $contact }.
+mesa-back-not-listed = Não encontro a Mesa { $mesa } entre as suas: nenhuma das listas dela tem o seu nome. Se você deveria estar nela, escreva para { $contact }.
