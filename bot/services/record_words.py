@@ -79,6 +79,13 @@ def _listed(entry: Entry) -> Mapping[str, object]:
     }
 
 
+def _account(entry: Entry) -> Mapping[str, object]:
+    return {
+        "old": _shown((entry.before or {}).get("user")),
+        "new": _shown((entry.after or {}).get("user")),
+    }
+
+
 def _settled(entry: Entry) -> Mapping[str, object]:
     after = entry.after or {}
     refused = [*after.get("not_invited", ()), *after.get("not_removed", ())]
@@ -112,6 +119,7 @@ _DETAILS: Mapping[str, _Details] = {
     "mesa.archived": _nothing,
     "mesa.reopened": _nothing,
     "list.changed": _listed,
+    "list.account_changed": _account,
     "access.refused": _after("membership"),
     "access.settled": _settled,
     "access.taken_out": _after("user"),

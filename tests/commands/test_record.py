@@ -43,6 +43,7 @@ SHOWS = {
     "mesa historial",
     "mesa lista",
     "mesa ver",
+    "quien",
     "recordatorio lista",
     "recurso buscar",
     "recurso lista",
@@ -66,6 +67,7 @@ DOES = {
     "documento quitar": "!documento quitar DOC-1",
     "grabacion enlazar": "!grabacion enlazar REU-1 https://video.example/mesa-1.mp4",
     "lista agregar": '!lista agregar Chile @eva:example.org "Eva Soto"',
+    "lista cambiar": "!lista cambiar @participante:example.org @eva:example.org",
     "lista confirmar": "!lista confirmar @participante:example.org 7F3A-9C21-04BE",
     "lista importar": (
         "!lista importar mesa=MESA-2\nparte;nombre;usuario\nPerú;Eva;@eva:example.org"

@@ -63,6 +63,7 @@ MAY = {
     "grabacion ver": ANYBODY,
     "idioma": ANYBODY,
     "lista agregar": RUNS,
+    "lista cambiar": RUNS,
     "lista confirmar": COORDINATES,
     "lista diferencias": FOCAL,  # of their own party
     "lista exportar": FOCAL,  # of their own party
@@ -78,6 +79,7 @@ MAY = {
     "mesa moderar": COORDINATES,
     "mesa reabrir": COORDINATES,
     "mesa ver": ANYBODY,
+    "quien": ANYBODY,
     "recordatorio cancelar": ANYBODY,  # and only their own
     "recordatorio crear": ANYBODY,  # that of who does not run the mesa is for them alone
     "recordatorio lista": ANYBODY,

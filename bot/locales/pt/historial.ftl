@@ -34,6 +34,7 @@ historial-mesa-moderated = { $at }: { $by } mudou quem modera a Mesa { $mesa }. 
 historial-mesa-archived = { $at }: { $by } arquivou a Mesa { $mesa }.
 historial-mesa-reopened = { $at }: { $by } reabriu a Mesa { $mesa }.
 historial-list-changed = { $at }: { $by } mudou a lista de { $party } na Mesa { $mesa }, que está na versão { $version }. Entram: { $came }. Saem: { $left }.
+historial-list-account-changed = { $at }: { $by } trocou na Mesa { $mesa } a conta { $old } por { $new }.
 historial-access-refused = { $membership ->
         [invite] { $at }: { $by } recebeu um convite para { $mesa } sem estar em uma lista.
         [knock] { $at }: { $by } pediu para entrar em { $mesa } sem estar em uma lista.
