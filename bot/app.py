@@ -39,6 +39,7 @@ from bot.services.identities import AcceptIdentity
 from bot.services.invite import InviteMembers
 from bot.services.keep_file import DropBlob, KeepFile
 from bot.services.list_files import SendListFile
+from bot.services.mending import Mending, MendRoom
 from bot.services.mesas import MesaRules
 from bot.services.open_mesa import DescribeMesa, OpenMesa
 from bot.services.pins import Pin
@@ -162,6 +163,7 @@ class Bot:
             )
         )
         self.access = services.access
+        self._mending = self.client.sync.keeper = Mending(services.access, clock)
         posts, people, coordination = services.posts, services.people, services.coordination
         self._coordination = coordination
         self.client.keys.on_identity_changed = services.identities.changed
@@ -210,6 +212,7 @@ class Bot:
                 DescribeMesa(self.database, rooms, self.access, posts, catalogs),
                 SettleMembers(self.database, rooms, self.access, posts, coordination),
                 InviteMembers(self.database, rooms, self.access, posts, coordination),
+                MendRoom(self.database, self.client.rules, self._mending, self.access, clock),
                 Pin(self.database, rooms),
                 TellPrivately(rooms, coordination, clock),
                 AnswerInvitation(rooms),
@@ -259,7 +262,14 @@ class Bot:
         self.client.comeback.on_end = partial(tell_of_restore, coordination=self._coordination)
         await self.client.keys.tell_again()
         await self._verifications.begin()
-        jobs = Jobs(self.database, self.client, self.access, timed=self._timed, clock=self.clock)
+        jobs = Jobs(
+            self.database,
+            self.client,
+            self.access,
+            self._mending,
+            timed=self._timed,
+            clock=self.clock,
+        )
         await self.client.run(
             self._edge,
             self._acts.run(),

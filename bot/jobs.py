@@ -12,6 +12,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.matrix.client import Client
 from bot.ports import Clock, RefusedByServer, Unavailable
 from bot.services.access import Access
+from bot.services.mending import Mending
 from bot.services.timed import TOPIC, Timed
 from storage.database import Database
 
@@ -29,6 +30,7 @@ class Jobs:
         database: Database,
         client: Client,
         access: Access,
+        mending: Mending,
         *,
         timed: Sequence[Timed],
         clock: Clock,
@@ -37,6 +39,7 @@ class Jobs:
         self._database = database
         self._client = client
         self._access = access
+        self._mending = mending
         self._clock = clock
 
     async def run(self) -> None:
@@ -81,17 +84,26 @@ class Jobs:
                 next_at = min(next_at, handed)
 
     async def recount(self) -> None:
-        """See with the server who is in each mesa; have put right what is not."""
+        """See with the server who is in each mesa, and its rules; have put right what is not."""
         await self._client.guard.look()
         for room in list(self._client.view.rooms.values()):
-            if room.kind not in ("mesa", "coordination"):
+            if room.kind not in ("mesa", "coordination") or await self._client.is_out(room.id):
                 continue
             try:
-                amiss = await self._client.recount(room.id)
+                state = await self._client.rules.state(room.id)
+                amiss = await self._client.recount(room.id, state)
             except (Unavailable, RefusedByServer) as error:
                 log.warning("recount_failed", room=room.id, error=str(error))
                 continue
-            if amiss:
+            async with self._database.read() as tx:
+                wanted = await self._mending.wanted(tx, room.id)
+            meddled = wanted is not None and self._client.rules.is_amiss(
+                room.id, state, wanted.powers, wanted.allowed, read_only=wanted.read_only
+            )
+            if amiss or meddled:
                 cause = f"recount-{room.id}-{self._clock().isoformat()}"
                 async with self._database.write() as tx:
-                    await self._access.settle(tx, room.mesa, cause=cause)
+                    if meddled:
+                        await self._mending.meddled(tx, room.id, (), cause=f"mend-{cause}")
+                    if amiss:
+                        await self._access.settle(tx, room.mesa, cause=cause)

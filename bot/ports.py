@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterator,
+    Callable,
+    Iterable,
+    Mapping,
+    Sequence,
+)
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
@@ -96,6 +103,60 @@ class Rooms(Protocol):
         """Give these people these powers and every other person none; all else stays.
 
         In a room that is `read_only` nobody writes but those with powers, and the bot.
+        """
+
+
+@dataclass(frozen=True)
+class Meddling:
+    """A rule of a room's (who may enter, who has power, …) that somebody changed."""
+
+    what: str
+    """Matrix's word for it, without what comes before the last dot: `join_rules`."""
+    by: UserId
+    event: EventId
+    at: datetime
+
+    def to_json(self) -> Mapping[str, str]:
+        """For the payload of an act."""
+        return {
+            "what": self.what,
+            "by": self.by,
+            "event": self.event,
+            "at": self.at.isoformat(),
+        }
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, str]) -> Meddling:
+        """What `to_json` gave."""
+        at = datetime.fromisoformat(data["at"])
+        return cls(data["what"], UserId(data["by"]), EventId(data["event"]), at)
+
+
+@dataclass(frozen=True)
+class Mended:
+    """What was found and put back of a room's rules."""
+
+    changed: Sequence[Meddling]
+    refused: Sequence[str] = ()
+    """Which of them the homeserver did not let us put back."""
+    out: bool = False
+    """The bot is not in the room any more."""
+
+
+class RoomRules(Protocol):
+    """Putting back the rules of a room that others changed."""
+
+    async def mend(
+        self,
+        room: RoomId,
+        powers: Mapping[UserId, int],
+        allowed: Iterable[UserId],
+        *,
+        read_only: bool,
+    ) -> Mended:
+        """Put back what is not as it must be; safe to repeat.
+
+        Raises `Unavailable` or `RefusedByServer`.
         """
 
 

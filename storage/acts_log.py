@@ -69,6 +69,12 @@ async def add(
     )
 
 
+async def events_of(tx: Transaction, events: Sequence[str], *, what: str) -> frozenset[str]:
+    """Which of these events an act `what` is recorded for already."""
+    found = select(acts.c.event_id).where(acts.c.event_id.in_(events), acts.c.what == what)
+    return frozenset(row.event_id for row in await tx.all(found))
+
+
 async def of_mesa(tx: Transaction, mesa_id: MesaId) -> Sequence[Entry]:
     """The acts on a mesa, oldest first."""
     return entries(await tx.all(select(acts).where(acts.c.mesa_id == mesa_id).order_by(acts.c.id)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Iterable, Mapping
 from contextlib import AsyncExitStack, ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,6 +27,7 @@ from bot.matrix.outbox import Outbox
 from bot.matrix.recovery import open_machine
 from bot.matrix.renewal import renew
 from bot.matrix.rooms import MatrixRooms
+from bot.matrix.rules import MatrixRules
 from bot.matrix.store import StoreLock
 from bot.matrix.sync import Sync
 from bot.matrix.verification import Verification
@@ -76,6 +77,7 @@ class Client:
         self.machine: Machine
         self.keys: Keys
         self.rooms: MatrixRooms
+        self.rules: MatrixRules
         self.history: History
         self.media: Media
         self.seeds: Seeds
@@ -123,6 +125,7 @@ class Client:
             self.rooms = MatrixRooms(
                 self.server, self.keys, self.view, federate=self._login.federate
             )
+            self.rules = MatrixRules(self.server, self.view)
             self.history = History(self.server, self.machine, self.keys, self.view)
             self.rooms.before_inviting = self.history.inviting
             self.media = Media(self.server, self.machine, self.keys)
@@ -180,9 +183,17 @@ class Client:
             for part in (*(each.run() for each in ours), *others):
                 group.create_task(part)
 
-    async def recount(self, room: RoomId) -> bool:
+    async def is_out(self, room: RoomId) -> bool:
+        """Whether the bot was in a room and is no more."""
+        return (await self.view.members(room)).get(self._login.user) in ("leave", "ban")
+
+    async def recount(self, room: RoomId, state: Iterable[Mapping[str, Any]]) -> bool:
         """Take over who is in a room by the server's word; whether somebody unlisted is."""
-        present = await self.rooms.members(room)
+        present = {
+            UserId(str(event["state_key"])): str(event.get("content", {}).get("membership"))
+            for event in state
+            if event.get("type") == "m.room.member"
+        }
         known = await self.view.members(room)
         changed = {
             (room, user): (membership, None)

@@ -85,6 +85,8 @@ class Homeserver:
     ) -> dict[str, Any]:
         """One request and its JSON answer; a body of bytes is sent as it is.
 
+        An answer that is a list is given as `{"list": …}`.
+
         When the server says to slow down (429), waits as told and tries again
         if `patient`, for as long as it takes; a caller that must not wait
         passes False and gets `SlowDown`.
@@ -231,6 +233,8 @@ class Homeserver:
                     answer = {}
                     if response.status < 400:
                         raise Unavailable("no JSON in the answer") from None
+                if isinstance(answer, list):  # so `/state` answers, alone
+                    answer = {"list": answer}
                 return response.status, answer if isinstance(answer, dict) else {}
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
             raise Unavailable(type(error).__name__) from error

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol
 
 import structlog
 
@@ -17,23 +17,25 @@ from bot.matrix.keys import Keys
 from bot.matrix.machine import Machine
 from bot.matrix.messages import moment_of
 from bot.matrix.present import Present
+from bot.matrix.rules import REDACTION, RULES, is_ours, meddling
 from bot.matrix.verification import Step, step_of
 from bot.matrix.verification_wire import PREFIX
 from bot.matrix.view import KEPT_STATE, MARKER, View
-from bot.ports import Clock, RefusedByServer, Unavailable
+from bot.ports import Clock, Meddling, RefusedByServer, Unavailable
 from storage import facts, inbox, rooms
-from storage.database import Database
+from storage.database import Database, Transaction
 from storage.identities import Identity
 
 log = structlog.get_logger(__name__)
 
 MESSAGES = ("m.room.message", "m.room.encrypted", "m.reaction")
-_TIMELINE = [*MESSAGES, PREFIX + "*", "m.room.member", *KEPT_STATE]
+_STATE = sorted({*KEPT_STATE, *RULES})
+_TIMELINE = [*MESSAGES, PREFIX + "*", "m.room.member", *_STATE, REDACTION]
 # Members are never asked of the sync, not even lazily: they come with the timeline, and where
 # that has a gap, or the room is new, `/members` has them all.
 _ROOM_FILTER = {
     "timeline": {"types": _TIMELINE, "limit": 50},
-    "state": {"types": list(KEPT_STATE)},
+    "state": {"types": _STATE},
     "ephemeral": {"types": []},
     "account_data": {"types": []},
 }
@@ -41,6 +43,7 @@ _FILTER = json.dumps(
     {"room": _ROOM_FILTER, "presence": {"types": []}, "account_data": {"types": []}}
 )
 _PAST_FILTER = json.dumps({"types": _TIMELINE})
+_KEPT_ROOMS = ("mesa", "coordination")
 _LONG_POLL_MS = 30_000
 _PAGES_BACK = 100
 _ONE_TIME_KEYS_LOW = 40
@@ -48,6 +51,16 @@ _ECHOES_TOGETHER_S = 0.2
 _PLAIN_PARTS = ("type", "state_key", "sender", "event_id", "origin_server_ts")
 
 Arrived = Callable[[RoomId, UserId], None]
+
+
+class Keeper(Protocol):
+    """Who looks after the rules of rooms; told in the transaction that has the sync's token."""
+
+    async def meddled(self, tx: Transaction, room: RoomId, changes: Sequence[Meddling]) -> None:
+        """Rules were changed, or something was redacted that may have been one."""
+
+    async def put_out(self, tx: Transaction, room: RoomId, how: Meddling) -> None:
+        """The bot is in a room no more."""
 
 
 @dataclass
@@ -60,6 +73,10 @@ class Batch:
     state: dict[RoomId, dict[str, Any]] = field(default_factory=dict)
     stale: list[Identity] = field(default_factory=list)
     left: list[RoomId] = field(default_factory=list)
+    meddled: dict[RoomId, list[Meddling]] = field(default_factory=dict)
+    """Changes of a room's rules that are not as the bot makes them."""
+    out: dict[RoomId, Meddling] = field(default_factory=dict)
+    """Rooms to look after in which the bot is no more, and who ended that."""
     last_said_ms: int = 0
     """When the bot itself last wrote something; 0: it did not."""
     echoes: int = 0
@@ -96,6 +113,7 @@ class Sync:
         self._log_in_again = log_in_again
         self._token: str | None = None
         self.comeback = Present()
+        self.keeper: Keeper | None = None
         self.on_verification: Callable[[Step], None] = lambda _step: None
         """Told of each to-device event of a verification by emoji."""
         self.handled_one = asyncio.Event()
@@ -214,8 +232,8 @@ class Sync:
             batch.events.append((f"invited:{room}:{batch.token}", RoomId(room), event))
         for room in map(RoomId, sections.get("leave", {})):
             known = self._view.rooms.get(room)
-            if known is not None and known.kind in ("mesa", "coordination"):
-                batch.members[room, self._view.me] = ("leave", None)
+            if known is not None and known.kind in _KEPT_ROOMS:
+                self._put_out(batch, room, sections["leave"][room])
             elif known is not None:  # somebody's own: they can make as many as they like
                 batch.left.append(room)
         return batch
@@ -240,6 +258,7 @@ class Sync:
     def _take(self, batch: Batch, room: RoomId, event: Mapping[str, Any], *, is_new: bool) -> None:
         try:
             self._take_state(batch, room, event)
+            self._take_rule(batch, room, event)
             if is_new:
                 self._take_event(batch, room, event)
         except Exception:  # one event, whatever it is, must not cost the room those after it
@@ -263,6 +282,22 @@ class Sync:
             and (kind != MARKER or event.get("sender") == self._view.me)
         ):
             batch.state.setdefault(room, {})[str(kind)] = content
+
+    def _take_rule(self, batch: Batch, room: RoomId, event: Mapping[str, Any]) -> None:
+        """Note a rule that others changed, of a room that is ours to look after."""
+        known, kind = self._view.rooms.get(room), event.get("type")
+        if known is None or known.kind not in _KEPT_ROOMS:
+            return
+        is_rule = kind in RULES and "state_key" in event and isinstance(event["content"], dict)
+        changes = is_rule and not is_ours(event, self._view.me)
+        if changes or (kind == REDACTION and event.get("sender") != self._view.me):
+            batch.meddled.setdefault(room, []).append(meddling(event))
+
+    def _put_out(self, batch: Batch, room: RoomId, section: Mapping[str, Any]) -> None:
+        batch.members[room, self._view.me] = ("leave", None)
+        for event in section.get("timeline", {}).get("events", []):
+            if event.get("type") == "m.room.member" and event.get("state_key") == self._view.me:
+                batch.out[room] = meddling(event)
 
     def _take_event(self, batch: Batch, room: RoomId, event: Mapping[str, Any]) -> None:
         if "redacted_because" in event.get("unsigned", {}):
@@ -337,6 +372,11 @@ class Sync:
                 await rooms.save(tx, self._view.room_with(room, state))
             for room in batch.left:
                 await rooms.forget(tx, room)
+            if self.keeper is not None and not self.comeback.under_way:
+                for room, changes in batch.meddled.items():
+                    await self.keeper.meddled(tx, room, changes)
+                for room, how in batch.out.items():
+                    await self.keeper.put_out(tx, room, how)
             await self._keys.save(tx, batch.stale)
         self._view.set_members(batch.members)
         for room, state in batch.state.items():

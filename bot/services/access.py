@@ -42,7 +42,7 @@ class Access:
     ) -> None:
         self.coordinators = coordinators
         self.me = me
-        self._coordination = coordination
+        self.coordination = coordination
         self._clock = clock
 
     async def admitted(self, tx: Transaction, mesa: Mesa) -> frozenset[UserId]:
@@ -225,10 +225,10 @@ class Access:
                 event=event,
                 after={"user": user, "membership": membership},
             )
-            await self._coordination.tell(
+            await self.coordination.tell(
                 tx,
                 Reply.of(
-                    key, user=user, by=by, at=When(at, self._coordination.zone), **_named(mesa)
+                    key, user=user, by=by, at=When(at, self.coordination.zone), **_named(mesa)
                 ),
                 cause=f"removed-{event}",
             )
@@ -262,9 +262,9 @@ class Access:
             key = "acceso-forced" if mesa else "acceso-forced-coordination"
         else:
             key = (_HOW if mesa else _HOW_HERE)[membership]
-        await self._coordination.tell(
+        await self.coordination.tell(
             tx,
-            Reply.of(key, user=user, by=by, at=When(at, self._coordination.zone), **_named(mesa)),
+            Reply.of(key, user=user, by=by, at=When(at, self.coordination.zone), **_named(mesa)),
             cause=f"intruder-{event}",
         )
 

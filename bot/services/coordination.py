@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.domain.ids import RoomId, UserId
 from bot.domain.reply import Reply
-from bot.i18n import Catalogs
-from bot.ports import Clock, NewRoom, Rooms
+from bot.i18n import Catalogs, When
+from bot.ports import Clock, Meddling, NewRoom, Rooms
 from bot.services.posts import Posts
 from storage import facts, intents
 from storage.database import Transaction
@@ -84,6 +85,7 @@ class OpenCoordination:
                 invite=people,
                 powers=dict.fromkeys(people, _COORDINATOR_POWER),
                 allowed=people,
+                cause=payload.get("lost", {}).get("event", ""),
             )
         )
         return {"room": room}
@@ -91,8 +93,16 @@ class OpenCoordination:
     async def conclude(
         self, tx: Transaction, payload: Mapping[str, Any], result: Mapping[str, Any]
     ) -> None:
-        """Note where it is, and greet."""
+        """Note where it is, and greet; in place of one that was lost, say what became of that."""
         await facts.put(tx, ROOM, result["room"])
+        if "lost" in payload:
+            how = Meddling.from_json(payload["lost"])
+            at = When(how.at, self._coordination.zone)
+            reply = Reply.of("acceso-out-coordination", by=how.by, at=at)
+            await self._coordination.tell(
+                tx, replace(reply, notice=False), cause=f"out-{how.event}"
+            )
+            return
         await self._coordination.tell(
             tx, Reply.of("coordinacion-welcome"), cause="coordination-welcome"
         )

@@ -123,6 +123,8 @@ _DETAILS: Mapping[str, _Details] = {
     "access.refused": _after("membership"),
     "access.settled": _settled,
     "access.taken_out": _after("user"),
+    "room.meddled": _nothing,
+    "room.lost": _nothing,
     "welcome.said": _after("users"),
     "identity.vouched": _after("user"),
     "verification.answered": _after("verification"),

@@ -36,7 +36,7 @@ CLOSED = {
     "m.room.third_party_invite",
     "m.room.tombstone",
 }
-"""State that only the bot may put, and that nobody may redact."""
+"""State that only the bot may put or redact."""
 
 
 class MesasGuard:
@@ -69,8 +69,8 @@ class MesasGuard:
             return self._may_be(event, state[LIST, ""]), None
         if event.type == "m.room.redaction":
             target = event.content.get("redacts") or event.redacts
-            closed = (each for (kind, _), each in state.items() if kind in CLOSED)
-            return all(each.event_id != target for each in closed), None
+            closed = {each.event_id for (kind, _), each in state.items() if kind in CLOSED}
+            return event.sender == self._bot or target not in closed, None
         if event.is_state() and event.type in CLOSED:
             if event.type == "m.room.power_levels":
                 # In the bot's own name too: it is how Synapse makes somebody a room's admin.

@@ -97,7 +97,9 @@ async def _late(url: str) -> tuple[list[float], float]:
         early = start - timedelta(seconds=2)  # warms up what a running bot has warm
         await rows.add_all(tx, [_one(number, early) for number in range(_DUE, _DUE + 8)])
     jobs = asyncio.ensure_future(
-        Jobs(database, cast("Any", None), access, timed=[timed], clock=utc_now).run_due()
+        Jobs(
+            database, cast("Any", None), access, cast("Any", None), timed=[timed], clock=utc_now
+        ).run_due()
     )
     late: dict[str, float] = {}
     cpu_s = 0.0

@@ -141,7 +141,7 @@ async def test_nothing_that_is_sent_harms(room: Room) -> None:
     assert made.bot.pid == pid
     assert room.facts() == before
     said = await room.said(already)
-    _check(said, [room.moderator.user, room.official.user, room.reader.user])
+    _check(said, [room.moderator.user, room.official.user, UserId(room.reader.user)])
     replies = [
         content.get("m.relates_to", {}).get("m.in_reply_to", {}).get("event_id")
         for content in said.values()

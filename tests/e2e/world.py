@@ -255,13 +255,18 @@ async def guests(homeserver: Homeserver, count: int) -> Sequence[Guest]:
 
 
 @asynccontextmanager
-async def world(homeserver: Homeserver, folder: Path) -> AsyncIterator[World]:
-    """Start a bot with its people; the coordinator is in the coordination room."""
+async def world(
+    homeserver: Homeserver, folder: Path, *, bot: str | None = None
+) -> AsyncIterator[World]:
+    """Start a bot with its people; the coordinator is in the coordination room.
+
+    `bot` is the name of its account, where that has to be known before.
+    """
     tag = secrets.token_hex(3)
     async with AsyncExitStack() as stack:
         way = await stack.enter_async_context(Way(homeserver.url))
         made = World(homeserver, way, folder)
-        made.bot_user = UserId(await homeserver.register(f"mesas-{tag}", PASSWORD))
+        made.bot_user = UserId(await homeserver.register(bot or f"mesas-{tag}", PASSWORD))
         await homeserver.register(f"admin-{tag}", PASSWORD, admin=True)
         made.admin = await homeserver.login(f"admin-{tag}", PASSWORD)
         people = []

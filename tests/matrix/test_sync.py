@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,10 +13,12 @@ from bot.domain.ids import RoomId, UserId
 from bot.matrix.homeserver import Homeserver
 from bot.matrix.keys import Keys
 from bot.matrix.machine import Machine
+from bot.matrix.rooms import power_levels
 from bot.matrix.store import CryptoStore
 from bot.matrix.sync import Sync
 from bot.matrix.verification import Step
 from bot.matrix.view import View
+from bot.ports import Meddling
 from storage import facts, inbox
 from storage.database import Database, Transaction
 from storage.inbox import Row
@@ -209,3 +211,47 @@ async def test_steps_of_verifications_in_a_room_are_kept_until_they_are_handled(
     elsewhere = message("$3", type="m.key.verification.ready") | {"sender": BOT}
     rows = await kit.comes(join=joined(start, ours, elsewhere))
     assert [row.event_id for row in rows] == ["$1", "$3"]
+
+
+class Keeper:
+    """Notes what it is told."""
+
+    def __init__(self) -> None:
+        self.changes: list[tuple[str, str]] = []
+        self.out: list[str] = []
+
+    async def meddled(self, _tx: Transaction, _room: RoomId, changes: Sequence[Meddling]) -> None:
+        self.changes += [(each.what, each.by) for each in changes]
+
+    async def put_out(self, _tx: Transaction, _room: RoomId, how: Meddling) -> None:
+        self.out.append(how.by)
+
+
+def rule(kind: str, sender: str, content: Mapping[str, Any], event: str) -> dict[str, Any]:
+    head = {"type": kind, "state_key": "", "sender": sender, "event_id": event}
+    return {**head, "origin_server_ts": 1, "content": content}
+
+
+async def test_a_rule_is_looked_at_unless_it_is_as_the_bot_puts_it(kit: Kit) -> None:
+    kit.sync.keeper = keeper = Keeper()
+    crowned = {**power_levels({}), "users": {EVE: 100}}
+    events = [
+        rule("m.room.join_rules", BOT, {"join_rule": "invite"}, "$1"),
+        rule("m.room.power_levels", BOT, power_levels({EVE: 50}), "$2"),
+        rule("org.mesas.allowed", BOT, {"users": []}, "$3"),
+        rule("m.room.name", EVE, {"name": "Lectura"}, "$4"),
+        rule("m.room.join_rules", BOT, {"join_rule": "public"}, "$5"),
+        rule("m.room.power_levels", BOT, crowned, "$6"),
+        rule("m.room.encryption", EVE, {}, "$7"),
+        message("$8", type="m.room.redaction"),
+    ]
+    await kit.comes(join={ROOM: {"timeline": {"events": events}}})
+    told = [("join_rules", BOT), ("power_levels", BOT), ("encryption", EVE), ("redaction", EVE)]
+    assert keeper.changes == told
+
+
+async def test_who_put_the_bot_out_is_told(kit: Kit) -> None:
+    kit.sync.keeper = keeper = Keeper()
+    gone = {**member(BOT, "leave"), "sender": EVE}
+    await kit.comes(leave={ROOM: {"timeline": {"events": [gone]}}})
+    assert keeper.out == [EVE]

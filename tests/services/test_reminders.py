@@ -90,7 +90,12 @@ async def test_however_often_the_bot_is_killed_each_is_said_once(
 async def test_one_made_while_the_clock_waits_is_said_at_its_moment(database: Database) -> None:
     timed = reminding.reminders_of(database)
     jobs = Jobs(
-        database, cast("Any", None), cast("Any", None), timed=[timed], clock=reminding.clock
+        database,
+        cast("Any", None),
+        cast("Any", None),
+        cast("Any", None),
+        timed=[timed],
+        clock=reminding.clock,
     )
     running = asyncio.ensure_future(jobs.run_due())
     queue = database.queues["outbox"]
@@ -113,7 +118,12 @@ async def test_one_made_while_the_clock_waits_is_said_at_its_moment(database: Da
 async def test_a_commit_in_doubt_makes_the_clock_look_again(database: Database) -> None:
     timed = reminding.reminders_of(database)
     jobs = Jobs(
-        database, cast("Any", None), cast("Any", None), timed=[timed], clock=reminding.clock
+        database,
+        cast("Any", None),
+        cast("Any", None),
+        cast("Any", None),
+        timed=[timed],
+        clock=reminding.clock,
     )
     queue = database.queues["outbox"]
     running = asyncio.ensure_future(jobs.run_due())

@@ -9,3 +9,28 @@ acceso-removed = { $by } removed { $user } from mesa { $mesa } (“{ $name }”)
 acceso-removed-coordination = { $by } removed { $user } from this room: { $at }. This person is still one of the coordinators, and I am not sending another invitation.
 acceso-forced = With server permissions, somebody had { $user } let into mesa { $mesa } (“{ $name }”) in my name: { $at }. That account is on no list: I am removing it and changing the room’s keys. Talk to whoever administers the server.
 acceso-forced-coordination = With server permissions, somebody had { $user } let into this room in my name: { $at }. That account is not one of the coordinators’: I am removing it and changing the room’s keys. Talk to whoever administers the server.
+acceso-mended = Somebody changed the rules of the room of mesa { $mesa } (“{ $name }”), and I have already put them back as they must be:
+acceso-mended-coordination = Somebody changed the rules of this room, and I have already put them back as they must be:
+acceso-not-mended = Somebody changed the rules of the room of mesa { $mesa } (“{ $name }”), and the server does not let me put them back as they must be. Please ask that nobody write in that room, and talk to whoever administers the server. This has changed:
+acceso-not-mended-coordination = Somebody changed the rules of this room, and the server does not let me put them back as they must be. Please write nothing confidential here, and talk to whoever administers the server. This has changed:
+acceso-rule = { $what ->
+        [join_rules] Who may enter the room: changed by { $by }, { $at }.
+        [history_visibility] Who may read what was said before: changed by { $by }, { $at }.
+        [encryption] The room’s encryption: changed by { $by }, { $at }.
+        [guest_access] Whether people without an account come in: changed by { $by }, { $at }.
+        [power_levels] Who has which permissions: changed by { $by }, { $at }.
+        [allowed] The list of who may enter, which the server’s guard uses: changed by { $by }, { $at }.
+        [room] The mark by which I know the room: changed by { $by }, { $at }.
+        [third_party_invite] An invitation by e-mail: made by { $by }, { $at }.
+        [tombstone] The room is shown as replaced by another: marked so by { $by }, { $at }.
+        [retention] How long the server keeps what is said: changed by { $by }, { $at }.
+        [policy] Which server filters the messages: changed by { $by }, { $at }.
+       *[server_acl] Which servers take part: changed by { $by }, { $at }.
+    }
+acceso-in-my-name = What appears as done by me was done by somebody else in my name, with server permissions. Talk to whoever administers the server.
+acceso-replaced = If somebody invites people to another room instead of this one, they should not enter it: I do not look after it. If Element no longer lets people write in this room, open another mesa with `!mesa create`.
+acceso-out = I am no longer in the room of mesa { $mesa } (“{ $name }”) and cannot look after it. { $forced ->
+        [yes] Somebody took me out in my own name, with server permissions: { $at }.
+       *[no] { $by } removed me: { $at }.
+    } Nobody else can invite me to that room again. Please ask that nobody write in it, talk to whoever administers the server, and open another mesa with `!mesa create`; the lists are kept and are shown by `!list show mesa={ $mesa }`.
+acceso-out-coordination = I am no longer in the previous coordination room and have opened this one in its place. Whoever took me out appears as { $by }: { $at }. Please write no more in the previous one: I do not look after it. Talk to whoever administers the server.

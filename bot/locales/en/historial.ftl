@@ -42,6 +42,8 @@ historial-access-refused = { $membership ->
     }
 historial-access-settled = { $at }: the room of { $mesa } was made to match the lists. Invited: { $invited }. Removed: { $removed }. Not allowed by the server: { $refused }.
 historial-access-taken-out = { $at }: { $by } took { $user }, who is on a list, out of the room of { $mesa }.
+historial-room-meddled = { $at }: { $by } changed the rules of the room of { $mesa }.
+historial-room-lost = { $at }: I was put out of the room of { $mesa }, as it appears by { $by }.
 historial-welcome-said = { $at }: I welcomed { $users } in Mesa { $mesa }.
 historial-identity-vouched = { $at }: { $by } confirmed that the change of keys of { $user } is their own.
 historial-verification-answered = { $at }: { $by } compared the emoji of verification { $verification }.

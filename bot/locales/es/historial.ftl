@@ -42,6 +42,8 @@ historial-access-refused = { $membership ->
     }
 historial-access-settled = { $at }: la sala de { $mesa } quedó según las listas. Invité a: { $invited }. Di de baja a: { $removed }. El servidor no lo permitió con: { $refused }.
 historial-access-taken-out = { $at }: { $by } sacó de la sala de { $mesa } a { $user }, que está en una lista.
+historial-room-meddled = { $at }: { $by } cambió las reglas de la sala de { $mesa }.
+historial-room-lost = { $at }: dejé de estar en la sala de { $mesa }; figura que me sacó { $by }.
 historial-welcome-said = { $at }: di la bienvenida en la Mesa { $mesa } a { $users }.
 historial-identity-vouched = { $at }: { $by } confirmó que el cambio de llaves de { $user } es suyo.
 historial-verification-answered = { $at }: { $by } comparó los emojis de la verificación { $verification }.

@@ -42,6 +42,8 @@ historial-access-refused = { $membership ->
     }
 historial-access-settled = { $at } : le salon de { $mesa } a été mis en accord avec les listes. Invitations : { $invited }. Retraits : { $removed }. Refusés par le serveur : { $refused }.
 historial-access-taken-out = { $at } : { $by } a retiré du salon de { $mesa } { $user }, qui est sur une liste.
+historial-room-meddled = { $at } : { $by } a changé les règles du salon de { $mesa }.
+historial-room-lost = { $at } : je ne suis plus dans le salon de { $mesa } ; il est indiqué que { $by } m’en a fait sortir.
 historial-welcome-said = { $at } : j’ai souhaité la bienvenue dans la Mesa { $mesa } à { $users }.
 historial-identity-vouched = { $at } : { $by } a confirmé que le changement de clés de { $user } est bien le sien.
 historial-verification-answered = { $at } : { $by } a comparé les émojis de la vérification { $verification }.

@@ -42,6 +42,8 @@ historial-access-refused = { $membership ->
     }
 historial-access-settled = { $at }: a sala de { $mesa } ficou de acordo com as listas. Convidei: { $invited }. Retirei: { $removed }. O servidor não permitiu com: { $refused }.
 historial-access-taken-out = { $at }: { $by } retirou da sala de { $mesa } { $user }, que está em uma lista.
+historial-room-meddled = { $at }: { $by } mudou as regras da sala de { $mesa }.
+historial-room-lost = { $at }: deixei de estar na sala de { $mesa }; consta que { $by } me retirou.
 historial-welcome-said = { $at }: dei as boas-vindas na Mesa { $mesa } a { $users }.
 historial-identity-vouched = { $at }: { $by } confirmou que a mudança de chaves de { $user } é da própria pessoa.
 historial-verification-answered = { $at }: { $by } comparou os emojis da verificação { $verification }.
