@@ -32,6 +32,7 @@ async def create(
     moderation: bool | None = None,
     zone: ZoneInfo | None = None,
     language: Language | None = None,
+    seats: int | None = None,
 ) -> None:
     """Open a mesa; the answer comes when its room is made.
 
@@ -46,6 +47,7 @@ async def create(
         moderators=moderators,
         zone=None if zone is None else zone.key,
         language=language,
+        seats=seats,
         by=ctx.user,
         origin=ctx.origin,
     )
@@ -61,7 +63,8 @@ async def list_all(ctx: Context) -> Reply:
 @command("mesa ver", where="mesa")
 async def show(ctx: Context) -> Reply:
     """Everything about one mesa: state, parties, lists, moderators."""
-    return mesa_replies.shown(ctx.here, await ctx.services.mesas.counts(ctx.tx, ctx.here))
+    counts = await ctx.services.mesas.counts(ctx.tx, ctx.here)
+    return mesa_replies.shown(ctx.here, counts, await ctx.services.mesas.taken(ctx.tx, ctx.here))
 
 
 @command("mesa editar", requires=Role.COORDINATOR, where="mesa")
@@ -71,6 +74,7 @@ async def edit(
     name: str | None = None,
     zone: ZoneInfo | None = None,
     language: Language | None = None,
+    seats: int | None = None,
     add: tuple[str, ...] = (),
     remove: tuple[str, ...] = (),
     party: str | None = None,
@@ -85,12 +89,13 @@ async def edit(
             name=name,
             zone=zone_name,
             language=language,
+            seats=seats,
             add=_apart(add),
             remove=_apart(remove),
             by=ctx.user,
             origin=ctx.origin,
         )
-    elif add or remove:
+    elif add or remove or seats is not None:
         raise Refusal("mesa-edit-one-thing", mesa=before.id)
     else:
         after = await mesas.edit_party(

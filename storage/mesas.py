@@ -26,6 +26,7 @@ async def add(tx: Transaction, mesa: Mesa) -> Mesa:
             room_id=mesa.room,
             created_by=mesa.created_by,
             created_at=mesa.created_at,
+            seats=mesa.seats,
         )
     )
     for party in mesa.parties:
@@ -97,11 +98,11 @@ async def archive(tx: Transaction, mesa_id: MesaId, *, archived: bool) -> None:
 
 
 async def describe(tx: Transaction, mesa: Mesa) -> None:
-    """Store the name, language and zone that `mesa` now has."""
+    """Store the name, language, zone and limit that `mesa` now has."""
     await tx.execute(
         update(mesas)
         .where(mesas.c.id == mesa.id)
-        .values(name=mesa.name, language=mesa.language, zone=mesa.zone)
+        .values(name=mesa.name, language=mesa.language, zone=mesa.zone, seats=mesa.seats)
     )
 
 
@@ -188,6 +189,7 @@ async def _where(tx: Transaction, *conditions: ColumnElement[bool]) -> list[Mesa
             frozenset(run[row.id]),
             UserId(row.created_by),
             row.created_at,
+            row.seats,
         )
         for row in rows
     ]

@@ -229,6 +229,7 @@ mesas = Table(
     Column("room_id", Text, unique=True),
     Column("created_by", Text, nullable=False),
     Column("created_at", Moment, nullable=False),
+    Column("seats", Integer),  # how many may be listed, staff apart; None: no limit
 )
 
 parties = Table(

@@ -135,6 +135,7 @@ OPTIONS: Mapping[str, Word] = {
         "moderadores|moderador|moderadora",
         "modérateurs|modérateur|modératrice",
     ),
+    "seats": Word("cupo|cupos", "seats|quota", "vagas|cota", "places|quota"),
     "moderation": Word("moderación", "moderation", "moderação", "modération"),
     "zone": Word("zona|zona_horaria", "zone|timezone", "fuso|zona", "fuseau|zone"),
     "language": Word("idioma|lengua", "language", "idioma|língua", "langue"),

@@ -17,6 +17,7 @@ NAME_LENGTH = 100
 PARTY_NAME_LENGTH = 80
 PARTIES_MIN = 2
 PARTIES_MAX = 40
+SEATS_MAX = 10_000
 
 
 class MesaState(StrEnum):
@@ -60,6 +61,8 @@ class Mesa:
     moderators: frozenset[UserId]
     created_by: UserId
     created_at: datetime
+    seats: int | None = None
+    """How many people its lists may name, staff apart; None: as many as they like."""
 
     @property
     def is_archived(self) -> bool:
@@ -168,6 +171,29 @@ def check_number(parties: Sequence[Party]) -> None:
         raise Refusal("mesa-too-few-parties", parties=[party.name for party in parties])
     if len(parties) > PARTIES_MAX:
         raise Refusal("mesa-too-many-parties", count=len(parties), limit=PARTIES_MAX)
+
+
+def read_seats(number: int | None) -> int | None:
+    """The limit meant by `cupo=`; None: no limit, which is said with 0.
+
+    Raises:
+        Refusal: no such number of people can sit.
+    """
+    if number is not None and not 0 <= number <= SEATS_MAX:
+        raise Refusal("mesa-seats-number", given=str(number), limit=SEATS_MAX)
+    return number or None
+
+
+def check_seats(mesa: Mesa, before: int, after: int) -> None:
+    """That as many may be listed as would be; whoever is already may stay.
+
+    Raises:
+        Refusal: says how many seats are left.
+    """
+    if mesa.seats is not None and after > max(mesa.seats, before):
+        left = max(0, mesa.seats - before)
+        more = after - before
+        raise Refusal("lista-no-seats", mesa=mesa.id, seats=mesa.seats, left=left, more=more)
 
 
 def check_users(users: Iterable[str], *, server: str, federate: bool) -> frozenset[UserId]:

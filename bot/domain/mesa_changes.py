@@ -14,6 +14,7 @@ from bot.domain.mesa import (
     read_name,
     read_parties,
     read_party,
+    read_seats,
 )
 
 
@@ -35,23 +36,25 @@ def edited(
     name: str | None = None,
     zone: str | None = None,
     language: str | None = None,
+    seats: int | None = None,
     add: Sequence[str] = (),
     remove: Sequence[str] = (),
 ) -> MesaChange:
-    """The mesa with another name, zone, language, or with parties more or less.
+    """The mesa with another name, zone, language, limit, or with parties more or less.
 
     Parties whose country is not known keep to the mesa's zone and language.
 
     Raises:
         Refusal: nothing to change, or one of the changes cannot be.
     """
-    if not (name or zone or language or add or remove):
+    if not (name or zone or language or add or remove) and seats is None:
         raise Refusal("mesa-nothing-to-edit", mesa=mesa.id)
     after = replace(
         mesa,
         name=mesa.name if name is None else read_name(name),
         zone=zone or mesa.zone,
         language=language or mesa.language,
+        seats=mesa.seats if seats is None else read_seats(seats),
     )
     leaving = tuple(dict.fromkeys(mesa.party_called(each) for each in remove))
     joining = read_parties(add, zone=after.zone, language=after.language)

@@ -9,7 +9,7 @@ from typing import Any
 from bot.domain.access import Role, role_among
 from bot.domain.errors import NotAllowed
 from bot.domain.ids import EventId, MesaId, RoomId, UserId
-from bot.domain.member_list import Seat
+from bot.domain.member_list import Member, Seat
 from bot.domain.mesa import Mesa
 from bot.domain.message import Origin
 from bot.domain.reply import Reply
@@ -48,6 +48,11 @@ class Access:
     async def admitted(self, tx: Transaction, mesa: Mesa) -> frozenset[UserId]:
         """Everybody who may be in the mesa: the lists' users, its moderators, the coordinators."""
         return await member_lists.users(tx, mesa.id) | mesa.moderators | self.coordinators
+
+    def seated(self, mesa: Mesa, lists: Iterable[Iterable[Member]]) -> int:
+        """How many of those on lists take a seat: staff do not."""
+        staff = mesa.moderators | self.coordinators
+        return sum(member.user not in staff for members in lists for member in members)
 
     async def role_in(self, tx: Transaction, user: UserId, mesa: Mesa | None) -> Role:
         """What `user` is in `mesa`; without one, the highest they are in any."""

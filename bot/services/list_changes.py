@@ -9,7 +9,7 @@ from bot.domain.errors import NotFound, Refusal, Refused
 from bot.domain.ids import MesaId, UserId
 from bot.domain.list_plan import Change, Plan, in_two_lists
 from bot.domain.member_list import Member, MemberList, users_of
-from bot.domain.mesa import Mesa
+from bot.domain.mesa import Mesa, check_seats
 from bot.domain.message import Origin
 from bot.domain.reply import Reply
 from bot.ports import Clock
@@ -73,6 +73,7 @@ class ListChanges:
     async def _confirmed(self, tx: Transaction, answer: Answer) -> Reply | None:
         mesa, plan, current = await self._answered(tx, answer)
         changes = plan.changes(current, keep_others=bool(answer.payload["keep_others"]))
+        self._check_seats(mesa, current, changes)
         await self._apply(tx, mesa, plan, changes, by=answer.by, origin=answer.origin)
         return None
 
@@ -105,6 +106,7 @@ class ListChanges:
         changes = plan.changes(current, keep_others=keep_others)
         final = {party: each.members for party, each in current.items()}
         final |= {change.party_id: change.new for change in changes}
+        self._check_seats(mesa, current, changes)
         names = names_of(mesa)
         touched = {change.party_id for change in changes}
         doubled = [each for each in in_two_lists(final) if touched & {each[1], each[2]}]
@@ -120,6 +122,18 @@ class ListChanges:
             )
         await self._apply(tx, mesa, plan, changes, by=by, origin=origin)
         return None
+
+    def _check_seats(
+        self, mesa: Mesa, current: Mapping[int, MemberList], changes: Sequence[Change]
+    ) -> None:
+        """Raises `Refusal` if more would be listed than the mesa has seats for."""
+        before = {party: each.members for party, each in current.items()}
+        after = before | {change.party_id: change.new for change in changes}
+        check_seats(
+            mesa,
+            self._access.seated(mesa, before.values()),
+            self._access.seated(mesa, after.values()),
+        )
 
     async def _apply(
         self,

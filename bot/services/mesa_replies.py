@@ -22,6 +22,8 @@ def opened(mesa: Mesa) -> Reply:
         reply = reply.paragraph("mesa-invited", moderators=sorted(mesa.moderators))
     else:
         reply = reply.paragraph("mesa-invited-unmoderated", mesa=mesa.id)
+    if mesa.seats is not None:
+        reply = reply.paragraph("mesa-seats", seats=mesa.seats)
     return reply.paragraph("mesa-opened-next", mesa=mesa.id)
 
 
@@ -49,8 +51,8 @@ def not_described(mesa: Mesa, code: str) -> Reply:
     return Reply.of("mesa-not-described", mesa=mesa.id, code=code)
 
 
-def shown(mesa: Mesa, counts: Sequence[PartyCount]) -> Reply:
-    """Everything about one mesa."""
+def shown(mesa: Mesa, counts: Sequence[PartyCount], taken: int) -> Reply:
+    """Everything about one mesa; `taken`: how many seats are, where they are limited."""
     reply = Reply.of("mesa-shown", mesa=mesa.id, name=mesa.name, state=mesa.state)
     reply = reply.paragraph("mesa-shown-parties", count=len(counts))
     for each in counts:
@@ -68,6 +70,8 @@ def shown(mesa: Mesa, counts: Sequence[PartyCount]) -> Reply:
         )
     else:
         reply = reply.paragraph("mesa-shown-unmoderated")
+    if mesa.seats is not None:
+        reply = reply.paragraph("mesa-shown-seats", seats=mesa.seats, taken=taken)
     return reply.paragraph("mesa-shown-settings", zone=ZoneInfo(mesa.zone), language=mesa.language)
 
 
@@ -107,6 +111,10 @@ def edited(before: Mesa, after: Mesa) -> Reply:
     known = {party.id for party in before.parties}
     if any(_zone_was_guessed(party, after) for party in after.parties if party.id not in known):
         reply = reply.paragraph("mesa-zones-guessed", mesa=after.id)
+    if after.seats is not None:
+        reply = reply.paragraph("mesa-seats", seats=after.seats)
+    elif before.seats is not None:
+        reply = reply.paragraph("mesa-seats-none")
     return reply.paragraph(
         "mesa-shown-settings", zone=ZoneInfo(after.zone), language=after.language
     )

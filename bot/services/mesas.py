@@ -15,6 +15,7 @@ from bot.domain.mesa import (
     check_users,
     read_name,
     read_parties,
+    read_seats,
 )
 from bot.domain.mesa_changes import edited, edited_party
 from bot.domain.message import Origin
@@ -74,6 +75,7 @@ class Mesas:
         moderators: Collection[str] = (),
         zone: str | None = None,
         language: str | None = None,
+        seats: int | None = None,
         by: UserId,
         origin: Origin,
     ) -> Mesa:
@@ -87,11 +89,12 @@ class Mesas:
         sit = read_parties(parties, zone=zone, language=language)
         check_number(sit)
         run = self._check_users(moderators)
+        limit = read_seats(seats)
         mesa_id = MesaId(await counters.next_id(tx, "MESA"))
         now = self._clock()
         mesa = await mesas.add(
             tx,
-            Mesa(mesa_id, named, language, zone, MesaState.OPENING, None, sit, run, by, now),
+            Mesa(mesa_id, named, language, zone, MesaState.OPENING, None, sit, run, by, now, limit),
         )
         await self._record(tx, mesa, "mesa.created", by, origin.event, after=_facts(mesa))
         await intents.add(
@@ -142,6 +145,11 @@ class Mesas:
             counted.append(PartyCount(party, len(members), pending))
         return counted
 
+    async def taken(self, tx: Transaction, mesa: Mesa) -> int:
+        """How many its lists name, staff apart."""
+        lists = await member_lists.current(tx, mesa.id)
+        return self._access.seated(mesa, (each.members for each in lists.values()))
+
     async def edit(
         self,
         tx: Transaction,
@@ -150,18 +158,24 @@ class Mesas:
         name: str | None = None,
         zone: str | None = None,
         language: str | None = None,
+        seats: int | None = None,
         add: Sequence[str] = (),
         remove: Sequence[str] = (),
         by: UserId,
         origin: Origin,
     ) -> Mesa:
-        """Change what the mesa is called, its zone, its language or its parties.
+        """Change what the mesa is called, its zone, language, limit (0: none) or parties.
 
         Raises:
             Refusal: nothing to change, or one of the changes cannot be; nothing is changed.
         """
         mesa = await self._current(tx, mesa)
-        change = edited(mesa, name=name, zone=zone, language=language, add=add, remove=remove)
+        change = edited(
+            mesa, name=name, zone=zone, language=language, seats=seats, add=add, remove=remove
+        )
+        limit = change.after.seats
+        if limit not in (None, mesa.seats) and (taken := await self.taken(tx, mesa)) > limit:
+            raise Refusal("mesa-seats-taken", mesa=mesa.id, given=limit, taken=taken)
         for party in change.leaving:
             await self._remove_party(tx, mesa, party)
         await mesas.describe(tx, change.after)
@@ -306,6 +320,7 @@ def _facts(mesa: Mesa) -> dict[str, object]:
         "name": mesa.name,
         "language": mesa.language,
         "zone": mesa.zone,
+        "seats": mesa.seats,
         "parties": [
             {"name": party.name, "zone": party.zone, "language": party.language}
             for party in mesa.parties

@@ -129,6 +129,11 @@ lista-inviting = { $done ->
        *[other] I am inviting people: { $done } of { $total } so far. This message will say how far I am and, at the end, the result.
     }
 lista-inviting-slowly = The server asks to go more slowly. I will go on until I finish; there is no need to repeat the command.
+lista-no-seats = { $left ->
+        [0] I changed nothing: the mesa has seats for { $seats } people and none is left; { $more } more would be needed. Remove whoever no longer takes part with `!list remove`, or ask coordination for more seats with `!table edit { $mesa } seats=`.
+        [one] I changed nothing: the mesa has seats for { $seats } people and one is left; { $more } would be needed. Send fewer people, or ask coordination for more seats with `!table edit { $mesa } seats=`.
+       *[other] I changed nothing: the mesa has seats for { $seats } people and { $left } are left; { $more } would be needed. Send fewer people, or ask coordination for more seats with `!table edit { $mesa } seats=`.
+    }
 lista-not-invited = { $count ->
         [one] I could not invite one person:
        *[other] I could not invite { $count } people:

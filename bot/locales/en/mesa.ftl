@@ -6,7 +6,7 @@ help-mesa-lista = Shows the mesas you are in; to coordinators, all of them.
     .example = !table list
 help-mesa-ver = Shows a mesa: its parties, how many people each list has, and who moderates.
     .example = !table show { $mesa }
-help-mesa-editar = Changes the name, zone, language or parties of a mesa; with `party=`, the details of that party.
+help-mesa-editar = Changes the name, zone, language, seats or parties of a mesa; with `party=`, the details of that party.
     .example = !table edit mesa={ $mesa } name="Reading and writing" add="Peru; Uruguay"
 help-mesa-moderar = Names who moderates a mesa; with `remove=`, takes the task back.
     .example = !table moderate mesa={ $mesa } add=@mod:hs
@@ -66,6 +66,11 @@ mesa-shown-moderators = { $count ->
        *[other] { $users } moderate it.
     }
 mesa-shown-unmoderated = It has no moderator: the focal points run it.
+mesa-shown-seats = It has seats for { $seats } people on its lists, not counting moderators and coordination; taken: { $taken }.
+mesa-seats = It has seats for { $seats } people on its lists, not counting moderators and coordination.
+mesa-seats-none = Its seats are no longer limited: the lists can name as many people as needed.
+mesa-seats-number = Write the number of seats from 1 to { $limit }, for example `seats=40`; `seats=0` lifts the limit. You wrote { $given }.
+mesa-seats-taken = The lists of Mesa { $mesa } already name { $taken } people, not counting moderators and coordination: there cannot be { $given } seats. Remove some people first with `!list remove`, or write a larger number.
 mesa-shown-settings = { $language ->
         [en] It is on { $zone } time and its language is English.
         [pt] It is on { $zone } time and its language is Portuguese.

@@ -129,6 +129,11 @@ lista-inviting = { $done ->
        *[other] Estoy invitando: voy por { $done } de { $total }. Este mensaje dirá por dónde voy y, al final, el resultado.
     }
 lista-inviting-slowly = El servidor pide ir más despacio. Sigo hasta terminar; no hace falta repetir el comando.
+lista-no-seats = { $left ->
+        [0] No cambié nada: la mesa tiene un cupo de { $seats } personas y no queda ningún lugar; harían falta { $more } más. Dé de baja a quien ya no participe con `!lista quitar`, o pida a la coordinación un cupo mayor con `!mesa editar { $mesa } cupo=`.
+        [one] No cambié nada: la mesa tiene un cupo de { $seats } personas y queda un lugar; harían falta { $more }. Envíe menos personas, o pida a la coordinación un cupo mayor con `!mesa editar { $mesa } cupo=`.
+       *[other] No cambié nada: la mesa tiene un cupo de { $seats } personas y quedan { $left } lugares; harían falta { $more }. Envíe menos personas, o pida a la coordinación un cupo mayor con `!mesa editar { $mesa } cupo=`.
+    }
 lista-not-invited = { $count ->
         [one] No pude invitar a una persona:
        *[other] No pude invitar a { $count } personas:

@@ -6,7 +6,7 @@ help-mesa-lista = Muestra las mesas en las que usted está; a la coordinación, 
     .example = !mesa lista
 help-mesa-ver = Muestra una mesa: sus partes, cuántas personas hay en cada lista y quién la modera.
     .example = !mesa ver { $mesa }
-help-mesa-editar = Cambia el nombre, la zona, el idioma o las partes de una mesa; con `parte=`, los datos de esa parte.
+help-mesa-editar = Cambia el nombre, la zona, el idioma, el cupo o las partes de una mesa; con `parte=`, los datos de esa parte.
     .example = !mesa editar mesa={ $mesa } nombre="Lectura y escritura" agregar="Perú; Uruguay"
 help-mesa-moderar = Nombra a quien modera una mesa; con `quitar=`, le retira la tarea.
     .example = !mesa moderar mesa={ $mesa } agregar=@mod:hs
@@ -66,6 +66,11 @@ mesa-shown-moderators = { $count ->
        *[other] Moderan { $users }.
     }
 mesa-shown-unmoderated = No tiene moderación: la llevan los puntos focales.
+mesa-shown-seats = Su cupo es de { $seats } personas en las listas, sin contar a la moderación ni a la coordinación; ocupadas: { $taken }.
+mesa-seats = Su cupo es de { $seats } personas en las listas, sin contar a la moderación ni a la coordinación.
+mesa-seats-none = Ya no tiene cupo: las listas pueden nombrar a cuantas personas haga falta.
+mesa-seats-number = El cupo se escribe con un número del 1 al { $limit }, por ejemplo `cupo=40`; `cupo=0` lo quita. Usted escribió { $given }.
+mesa-seats-taken = Las listas de la Mesa { $mesa } ya nombran a { $taken } personas, sin contar a la moderación ni a la coordinación: el cupo no puede ser de { $given }. Dé de baja antes a quienes sobren con `!lista quitar`, o escriba un cupo mayor.
 mesa-shown-settings = { $language ->
         [en] Su hora es la de { $zone } y su idioma, el inglés.
         [pt] Su hora es la de { $zone } y su idioma, el portugués.

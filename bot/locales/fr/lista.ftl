@@ -129,6 +129,11 @@ lista-inviting = { $done ->
        *[other] J’invite les personnes : { $done } sur { $total } pour l’instant. Ce message dira où j’en suis et, à la fin, le résultat.
     }
 lista-inviting-slowly = Le serveur demande d’aller plus lentement. Je continue jusqu’au bout ; inutile de répéter la commande.
+lista-no-seats = { $left ->
+        [0] Je n’ai rien changé : la mesa a { $seats } places et il n’en reste aucune ; il en faudrait { $more } de plus. Retirez qui ne participe plus avec `!liste retirer`, ou demandez plus de places à la coordination avec `!table modifier { $mesa } places=`.
+        [one] Je n’ai rien changé : la mesa a { $seats } places et il en reste une ; il en faudrait { $more }. Envoyez moins de personnes, ou demandez plus de places à la coordination avec `!table modifier { $mesa } places=`.
+       *[other] Je n’ai rien changé : la mesa a { $seats } places et il en reste { $left } ; il en faudrait { $more }. Envoyez moins de personnes, ou demandez plus de places à la coordination avec `!table modifier { $mesa } places=`.
+    }
 lista-not-invited = { $count ->
         [one] Je n’ai pas pu inviter une personne :
        *[other] Je n’ai pas pu inviter { $count } personnes :

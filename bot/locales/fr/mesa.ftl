@@ -6,7 +6,7 @@ help-mesa-lista = Montre les mesas dont vous faites partie ; à la coordination,
     .example = !table liste
 help-mesa-ver = Montre une mesa : ses parties, le nombre de personnes de chaque liste et qui la modère.
     .example = !table voir { $mesa }
-help-mesa-editar = Modifie le nom, le fuseau, la langue ou les parties d’une mesa ; avec `partie=`, les données de cette partie.
+help-mesa-editar = Modifie le nom, le fuseau, la langue, les places ou les parties d’une mesa ; avec `partie=`, les données de cette partie.
     .example = !table modifier mesa={ $mesa } nom="Lecture et écriture" ajouter="Pérou; Uruguay"
 help-mesa-moderar = Nomme qui modère une mesa ; avec `retirer=`, lui retire cette tâche.
     .example = !table modérer mesa={ $mesa } ajouter=@mod:hs
@@ -66,6 +66,11 @@ mesa-shown-moderators = { $count ->
        *[other] { $users } la modèrent.
     }
 mesa-shown-unmoderated = Elle n’a pas de modération : les points focaux la conduisent.
+mesa-shown-seats = Elle a { $seats } places sur ses listes, sans compter la modération ni la coordination ; occupées : { $taken }.
+mesa-seats = Elle a { $seats } places sur ses listes, sans compter la modération ni la coordination.
+mesa-seats-none = Ses places ne sont plus limitées : les listes peuvent nommer autant de personnes qu’il faut.
+mesa-seats-number = Écrivez le nombre de places, de 1 à { $limit }, par exemple `places=40` ; `places=0` retire la limite. Vous avez écrit { $given }.
+mesa-seats-taken = Les listes de la Mesa { $mesa } nomment déjà { $taken } personnes, sans compter la modération ni la coordination : il ne peut pas y avoir { $given } places. Retirez d’abord des personnes avec `!liste retirer`, ou écrivez un nombre plus grand.
 mesa-shown-settings = { $language ->
         [en] Elle est à l’heure de { $zone } et sa langue est l’anglais.
         [pt] Elle est à l’heure de { $zone } et sa langue est le portugais.

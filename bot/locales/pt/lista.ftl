@@ -129,6 +129,11 @@ lista-inviting = { $done ->
        *[other] Estou convidando: já são { $done } de { $total }. Esta mensagem dirá onde estou e, no fim, o resultado.
     }
 lista-inviting-slowly = O servidor pede para ir mais devagar. Continuo até terminar; não é preciso repetir o comando.
+lista-no-seats = { $left ->
+        [0] Não mudei nada: a mesa tem { $seats } vagas e não resta nenhuma; seriam precisas mais { $more }. Remova quem já não participa com `!lista remover`, ou peça mais vagas à coordenação com `!mesa editar { $mesa } vagas=`.
+        [one] Não mudei nada: a mesa tem { $seats } vagas e resta uma; seriam precisas { $more }. Envie menos pessoas, ou peça mais vagas à coordenação com `!mesa editar { $mesa } vagas=`.
+       *[other] Não mudei nada: a mesa tem { $seats } vagas e restam { $left }; seriam precisas { $more }. Envie menos pessoas, ou peça mais vagas à coordenação com `!mesa editar { $mesa } vagas=`.
+    }
 lista-not-invited = { $count ->
         [one] Não consegui convidar uma pessoa:
        *[other] Não consegui convidar { $count } pessoas:

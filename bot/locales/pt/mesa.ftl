@@ -6,7 +6,7 @@ help-mesa-lista = Mostra as mesas em que você está; à coordenação, todas.
     .example = !mesa listar
 help-mesa-ver = Mostra uma mesa: suas partes, quantas pessoas há em cada lista e quem modera.
     .example = !mesa ver { $mesa }
-help-mesa-editar = Muda o nome, o fuso, o idioma ou as partes de uma mesa; com `parte=`, os dados dessa parte.
+help-mesa-editar = Muda o nome, o fuso, o idioma, as vagas ou as partes de uma mesa; com `parte=`, os dados dessa parte.
     .example = !mesa editar mesa={ $mesa } nome="Leitura e escrita" adicionar="Peru; Uruguai"
 help-mesa-moderar = Nomeia quem modera uma mesa; com `remover=`, retira a tarefa.
     .example = !mesa moderar mesa={ $mesa } adicionar=@mod:hs
@@ -66,6 +66,11 @@ mesa-shown-moderators = { $count ->
        *[other] Quem modera são { $users }.
     }
 mesa-shown-unmoderated = Não tem moderação: os pontos focais conduzem a mesa.
+mesa-shown-seats = Ela tem { $seats } vagas nas listas, sem contar a moderação nem a coordenação; ocupadas: { $taken }.
+mesa-seats = Ela tem { $seats } vagas nas listas, sem contar a moderação nem a coordenação.
+mesa-seats-none = Ela já não tem limite de vagas: as listas podem ter quantas pessoas for preciso.
+mesa-seats-number = Escreva o número de vagas, de 1 a { $limit }, por exemplo `vagas=40`; `vagas=0` tira o limite. Você escreveu { $given }.
+mesa-seats-taken = As listas da Mesa { $mesa } já têm { $taken } pessoas, sem contar a moderação nem a coordenação: não podem ser { $given } vagas. Remova antes quem estiver a mais com `!lista remover`, ou escreva um número maior.
 mesa-shown-settings = { $language ->
         [en] Sua hora é a de { $zone } e seu idioma, o inglês.
         [pt] Sua hora é a de { $zone } e seu idioma, o português.
