@@ -182,7 +182,7 @@ async def come_back(ctx: Context, mesa: MesaId | None = None) -> Reply | None:
 
 
 _KINDS: Mapping[str, tuple[str, ...]] = {
-    "mesa": ("mesa",),
+    "mesa": ("mesa", "room"),
     "lista": ("list", "access", "welcome", "identity", "verification"),
     "agenda": ("agenda",),
     "reunion": ("meeting",),

@@ -43,6 +43,7 @@ SHOWS = {
     "mesa historial",
     "mesa lista",
     "mesa ver",
+    "mesa volver",  # the invitation is in the record when it is made
     "quien",
     "recordatorio lista",
     "recurso buscar",

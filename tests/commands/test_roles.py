@@ -79,6 +79,7 @@ MAY = {
     "mesa moderar": COORDINATES,
     "mesa reabrir": COORDINATES,
     "mesa ver": ANYBODY,
+    "mesa volver": ANYBODY,  # and only whom a list or the staff names
     "quien": ANYBODY,
     "recordatorio cancelar": ANYBODY,  # and only their own
     "recordatorio crear": ANYBODY,  # that of who does not run the mesa is for them alone
