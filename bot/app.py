@@ -51,6 +51,7 @@ from bot.services.send_file import SendFile
 from bot.services.settle import SettleMembers
 from bot.services.verifications import Verifications, Words
 from bot.web.app import make_app, serve
+from bot.web.list_pages import ListPages
 from bot.web.pages import Pages
 from storage import mesas
 from storage.away import DatabaseAway
@@ -126,7 +127,8 @@ class Bot:
                 contact=settings.coordination.contact,
                 public_url=settings.web.public_url,
             )
-            app = make_app(condition.health, condition.metrics(), pages)
+            lists = ListPages(pages, self._sent_lists, self.catalogs)
+            app = make_app(condition.health, condition.metrics(), pages, lists.routes())
             self.web_port = await stack.enter_async_context(
                 serve(app, host=settings.web.host, port=settings.web.port)
             )
@@ -158,12 +160,14 @@ class Bot:
                     federate=settings.matrix.federate,
                 ),
                 directory=rooms,
+                public_url=settings.web.public_url,
                 status=condition.status,
                 mailer=mailer_of(settings.mail.smtp),
             )
         )
         self.access = services.access
         self._mending = self.client.sync.keeper = Mending(services.access, clock)
+        self._sent_lists = services.sent_lists
         posts, people, coordination = services.posts, services.people, services.coordination
         self._coordination = coordination
         self.client.keys.on_identity_changed = services.identities.changed

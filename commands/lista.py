@@ -38,6 +38,15 @@ async def import_list(ctx: Context, lines: Lines, party: str | None = None) -> R
     )
 
 
+@command("lista pedir", requires=Role.MODERATOR, where="mesa")
+async def ask_for_list(ctx: Context, party: str, email: str | None = None) -> Reply:
+    """Ask a party for its list: a link to a page goes to its focal point."""
+    address = None if email is None else as_email(email)
+    if email is not None and address is None:
+        raise Refusal("lista-not-an-email", given=email)
+    return await ctx.services.list_requests.ask(ctx.tx, ctx.here, party, address, origin=ctx.origin)
+
+
 @command("lista ver", requires=Role.FOCAL_POINT, where="mesa")
 async def show_list(ctx: Context, party: str | None = None) -> Reply:
     """Show who is on the lists and where each is; a focal point sees their own party's."""

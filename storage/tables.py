@@ -280,6 +280,31 @@ list_members = Table(
     Index("ix_list_members_user", "user_id"),
 )
 
+list_requests = Table(  # lists asked for by a link; see storage/list_requests
+    "list_requests",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("party_id", Integer, ForeignKey("parties.id"), nullable=False, index=True),
+    Column("email", Text),
+    Column("origin", Json, nullable=False),
+    Column("asked_by", Text, nullable=False),
+    Column("asked_at", Moment, nullable=False),
+    Column("expires_at", Moment, nullable=False),
+    Column("revoked_at", Moment),
+    Column("draft", Json),  # what was sent and waits to be confirmed on the page
+    Column("draft_mark", Text),
+    Column("received_at", Moment),
+    Column("outcome", Text),  # taken, asked
+)
+
+list_links = Table(  # what opens a request's page: no link is kept, only what tells it
+    "list_links",
+    metadata,
+    Column("token_hash", Text, primary_key=True),
+    Column("request_id", Integer, ForeignKey("list_requests.id"), nullable=False),
+    Column("made_at", Moment, nullable=False),
+)
+
 agendas = Table(
     "agendas",
     metadata,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.domain.ids import UserId
@@ -52,6 +52,10 @@ class Plan:
     def is_stale(self, current: Mapping[int, MemberList]) -> bool:
         """Whether a list has changed since this was sent."""
         return any(_version(current, party) != base for party, base in self.base.items())
+
+    def beside(self, current: Mapping[int, MemberList]) -> Plan:
+        """The same, sent now."""
+        return replace(self, base={party: _version(current, party) for party in self.base})
 
     def changes(
         self, current: Mapping[int, MemberList], *, keep_others: bool

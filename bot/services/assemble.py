@@ -21,6 +21,8 @@ from bot.services.debates import Debates
 from bot.services.documents import Documents
 from bot.services.identities import IdentityWatch
 from bot.services.keep_file import FileWatch
+from bot.services.list_links import ListLinks
+from bot.services.list_requests import ListRequests, Messengers
 from bot.services.list_swaps import ListSwaps
 from bot.services.list_views import ListViews
 from bot.services.lists import Lists
@@ -39,6 +41,7 @@ from bot.services.recordings import Recordings
 from bot.services.registry import Services
 from bot.services.reminders import Reminders
 from bot.services.resources import Resources
+from bot.services.sent_lists import SentLists
 from bot.services.status import StatusSource
 from bot.services.timed import Timed
 from bot.services.watchers import Marks, Watcher
@@ -64,6 +67,8 @@ class Surroundings:
     status: StatusSource
     mailer: Mailer | None = None
     """None: no mail is sent."""
+    public_url: str | None = None
+    """Where people reach the bot's pages; None: nowhere."""
 
 
 def assemble(given: Surroundings) -> Services:
@@ -91,6 +96,8 @@ def assemble(given: Surroundings) -> Services:
     list_swaps = ListSwaps(access, lists, portada, clock, server=server)
     list_swaps.register(questions)
     reminders = Reminders(database, posts, clock)
+    links = ListLinks(access, clock, public_url=given.public_url)
+    messengers = Messengers(links, mails, posts, people, coordination)
     agendas = Agendas(portada, clock)
     call_rooms = CallRooms(given.jitsi_url)
     meetings = Meetings(posts, portada, reminders, call_rooms, clock)
@@ -121,6 +128,8 @@ def assemble(given: Surroundings) -> Services:
         lists=lists,
         list_swaps=list_swaps,
         list_views=ListViews(access, lists),
+        list_requests=ListRequests(links, messengers, reminders, clock),
+        sent_lists=SentLists(database, links, lists, posts, clock),
         agendas=agendas,
         meetings=meetings,
         debates=debates,

@@ -94,6 +94,18 @@ class Lists:
             Refused: some lines are wrong; each is named.
             Refusal: there is nothing to read, or no such party.
         """
+        plan = await self.plan(tx, mesa, sent, party=party)
+        return await self.take(tx, mesa, plan, by=by, origin=origin)
+
+    async def plan(
+        self, tx: Transaction, mesa: Mesa, sent: str | bytes, *, party: str | None
+    ) -> Plan:
+        """What would be taken in; `tx` must not have begun.
+
+        Raises:
+            Refused: some lines are wrong; each is named.
+            Refusal: there is nothing to read, or no such party.
+        """
         reading, source, digest = await self.read(mesa, sent, party=party)
         if reading.problems:
             raise Refused(list_replies.refused(reading.problems))
@@ -104,13 +116,23 @@ class Lists:
         problems = _elsewhere(mesa, reading, current)
         if problems:
             raise Refused(list_replies.refused(problems))
-        plan = replace(
+        return replace(
             self._plan(mesa, reading.members, current, source),
             unknown=unknown,
             ignored=reading.ignored,
             passed=reading.passed,
             sha256=digest,
         )
+
+    async def take(
+        self, tx: Transaction, mesa: Mesa, plan: Plan, *, by: UserId, origin: Origin
+    ) -> Reply | None:
+        """Take in what was planned in this transaction; the answer as of `import_`.
+
+        Raises:
+            Refused: somebody would be on the lists of two parties.
+        """
+        current = await member_lists.current(tx, mesa.id)
         return await self._changes.replace_or_ask(tx, mesa, plan, current, by=by, origin=origin)
 
     async def add(

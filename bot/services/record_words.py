@@ -120,6 +120,8 @@ _DETAILS: Mapping[str, _Details] = {
     "mesa.reopened": _nothing,
     "list.changed": _listed,
     "list.account_changed": _account,
+    "list.asked": _after("name"),
+    "list.received": _after("name"),
     "access.refused": _after("membership"),
     "access.settled": _settled,
     "access.taken_out": _after("user"),

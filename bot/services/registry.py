@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from bot.services.debates import Debates
     from bot.services.documents import Documents
     from bot.services.identities import IdentityWatch
+    from bot.services.list_requests import ListRequests
     from bot.services.list_swaps import ListSwaps
     from bot.services.list_views import ListViews
     from bot.services.lists import Lists
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from bot.services.record import Record
     from bot.services.recordings import Recordings
     from bot.services.resources import Resources
+    from bot.services.sent_lists import SentLists
     from bot.services.status import StatusSource
     from bot.services.timed import Timed
     from bot.services.watchers import Marks, Watcher
@@ -44,6 +46,8 @@ class Services:
     lists: Lists
     list_swaps: ListSwaps
     list_views: ListViews
+    list_requests: ListRequests
+    sent_lists: SentLists
     agendas: Agendas
     meetings: Meetings
     debates: Debates

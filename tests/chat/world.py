@@ -18,6 +18,7 @@ from bot.chat.dispatcher import Dispatcher
 from bot.domain.ids import EventId, RoomId, UserId
 from bot.domain.message import Message, PostedFile, Tap
 from bot.i18n import Catalogs
+from bot.ports import Mailer
 from bot.services.assemble import Surroundings, assemble
 from bot.services.mesas import MesaRules
 from bot.services.registry import Services
@@ -37,6 +38,7 @@ OTHER_ROOM = RoomId("!mesa-2")
 COORDINATION = RoomId("!coordinacion")
 CONTACT = "mesas@coordinacion.example"
 JITSI = "https://meet.example.org"
+PAGES = "https://mesas.example.org"
 
 CATALOGS = Catalogs.load()
 COMMANDS = Registry.of(commands)
@@ -230,6 +232,8 @@ async def open_world(
     registry: Registry | None = None,
     package: ModuleType | None = None,
     jitsi_url: str | None = JITSI,
+    public_url: str | None = PAGES,
+    mailer: Mailer | None = None,
 ) -> AsyncIterator[World]:
     """Two mesas, their people and their rooms, in a database at `place`: an address or a folder."""
     url = place if isinstance(place, str) else f"sqlite+aiosqlite:///{place / 'world.db'}"
@@ -254,6 +258,8 @@ async def open_world(
             rules=MesaRules("es", "America/Santiago", "example.org", federate=False),
             directory=_Directory(),
             status=_status,
+            public_url=public_url,
+            mailer=mailer,
         )
     )
     found = registry or (Registry.of(package) if package else COMMANDS)

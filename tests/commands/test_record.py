@@ -73,6 +73,7 @@ DOES = {
     "lista importar": (
         "!lista importar mesa=MESA-2\nparte;nombre;usuario\nPerú;Eva;@eva:example.org"
     ),
+    "lista pedir": "!lista pedir Chile",
     "lista quitar": '!lista quitar @participante:example.org motivo="cambio de cargo"',
     "mesa archivar": "!mesa archivar MESA-1",
     "mesa crear": '!mesa crear "Otra" partes="Argentina; Chile"',

@@ -69,6 +69,7 @@ MAY = {
     "lista exportar": FOCAL,  # of their own party
     "lista historial": FOCAL,  # of their own party
     "lista importar": RUNS,
+    "lista pedir": RUNS,  # who is a focal point, of their own party
     "lista quitar": RUNS,
     "lista ver": FOCAL,  # of their own party
     "mesa archivar": COORDINATES,

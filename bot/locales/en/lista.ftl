@@ -7,6 +7,8 @@ help-lista-importar = Takes the list of one party or several: one person per lin
         party;name;email;role;post;matrix id
         Chile;Ana Rojas;ana@mineduc.example;focal point;Head of curriculum;@ana:hs
     .lines = Reply to this message with the people, one per line, for example `Chile;Ana Rojas;ana@mineduc.example;focal point`; or with the file of the list, Excel or CSV.
+help-lista-pedir = Asks a party for its list: its focal point gets by mail a link to a page to send it, and reminders until it comes. Without mail, I give you the link in private to pass on.
+    .example = !list ask Chile email=ana@mineduc.example
 help-lista-ver = Shows who is on the lists and whether they have entered the room. With the name of a party, only its own.
     .menu = Who is on the lists.
     .example = !list show
@@ -22,6 +24,29 @@ help-lista-agregar = Adds a person to a party’s list and invites them.
     .example = !list add Chile @eva:hs "Eva Soto" email=eva@mineduc.example
 help-lista-quitar = Takes a person off their list and out of the room. The reason is kept.
     .example = !list remove @eva:hs reason="change of post"
+
+# Asking for a list.
+lista-ask-no-pages = I cannot ask for lists with a link yet: nobody has told me at which address my pages are opened. Whoever runs the bot writes it in `web.public_url`. Meanwhile the list can be sent with `!list import`.
+lista-asked-mail = I asked { $party } for its list by mail. The link works once, until { $until }; I remind them by mail until the list comes. If you ask again, the link before stops working.
+lista-asked-link = The link for { $party } to send its list is in our private conversation: pass it on to its focal point. To have me send it by mail, add `email=`. If you ask again, the link before stops working.
+lista-asked-no-mail = I cannot send mail yet, so the link for { $party } to send its list is in our private conversation: pass it on to its focal point. If you ask again, the link before stops working.
+lista-link = With this link, { $party } sends its list for the mesa “{ $name }” ({ $mesa }):
+lista-link-again = The list of { $party } for the mesa “{ $name }” ({ $mesa }) has not come yet. This is one more link to send it; those before work too:
+lista-link-itself = [{ $link }]({ $link })
+lista-link-rules = Pass it on to its focal point by a safe way: whoever has it can send the list. It works once, until { $until }.
+lista-link-rules-to = Pass it on to { $email } by a safe way: whoever has it can send the list. It works once, until { $until }.
+lista-mail-subject = List of { $party } for the mesa “{ $name }”
+lista-mail-again-subject = The list of { $party } for the mesa “{ $name }” is missing
+lista-mail = Good day. We ask you for the list of the people of { $party } who will take part in the mesa de trabajo “{ $name }”. Only the people on the lists that each party sends can enter the mesa.
+lista-mail-again = Good day. We have not yet received the list of the people of { $party } who will take part in the mesa de trabajo “{ $name }”. Without it nobody from { $party } can enter.
+lista-mail-what = You need not install anything to send it: open the page, download the template there if it helps you, and upload the file or write the names. Before you send it you will see who is on the list.
+lista-mail-link = [{ $link }]({ $link })
+lista-mail-rules = The link is personal: whoever has it can send the list, so please do not forward it. It works once, until { $until }. If you have already sent the list another way, there is nothing you need to do.
+lista-came = { $count ->
+        [one] The list of { $party } came by the page, with one person. It waits for you to confirm it.
+       *[other] The list of { $party } came by the page, with { $count } people. It waits for you to confirm it.
+    }
+lista-never-came = The list of { $party } for the mesa “{ $name }” ({ $mesa }) did not come, and the link to send it has expired. Ask for it again with `!list ask`, or talk to its focal point.
 
 # What could not be read.
 lista-nothing = I found no person in what you sent. Write one per line, for example: `Chile;Ana Rojas;ana@mineduc.example;focal point`.

@@ -7,6 +7,8 @@ help-lista-importar = Recibe la lista de una parte o de varias: una persona por 
         parte;nombre;correo;rol;cargo;usuario de matrix
         Chile;Ana Rojas;ana@mineduc.example;punto focal;Jefa de currículo;@ana:hs
     .lines = Responda a este mensaje con las personas, una por línea, por ejemplo `Chile;Ana Rojas;ana@mineduc.example;punto focal`; o con el archivo de la lista, Excel o CSV.
+help-lista-pedir = Pide su lista a una parte: su punto focal recibe por correo un enlace a una página para enviarla, y recordatorios hasta que llegue. Sin correo, le doy el enlace en privado para que se lo pase.
+    .example = !lista pedir Chile correo=ana@mineduc.example
 help-lista-ver = Muestra quién está en las listas y si ya entró en la sala. Con el nombre de una parte, solo la suya.
     .menu = Quién está en las listas.
     .example = !lista ver
@@ -22,6 +24,29 @@ help-lista-agregar = Agrega una persona a la lista de una parte y la invita.
     .example = !lista agregar Chile @eva:hs "Eva Soto" correo=eva@mineduc.example
 help-lista-quitar = Da de baja a una persona: sale de la lista y de la sala. El motivo queda anotado.
     .example = !lista quitar @eva:hs motivo="cambio de cargo"
+
+# Pedir una lista.
+lista-ask-no-pages = Todavía no puedo pedir listas con un enlace: falta decirme en qué dirección se abren mis páginas. Quien administra el bot la escribe en `web.public_url`. Mientras tanto, la lista se puede enviar con `!lista importar`.
+lista-asked-mail = Pedí por correo la lista de { $party }. El enlace sirve una vez, hasta el { $until }; recuerdo por correo hasta que la lista llegue. Si lo pide otra vez, el enlace anterior deja de servir.
+lista-asked-link = El enlace para que { $party } envíe su lista está en nuestra conversación privada: páselo a su punto focal. Para que yo lo envíe por correo, agregue `correo=`. Si lo pide otra vez, el enlace anterior deja de servir.
+lista-asked-no-mail = Todavía no puedo enviar correos, así que el enlace para que { $party } envíe su lista está en nuestra conversación privada: páselo a su punto focal. Si lo pide otra vez, el enlace anterior deja de servir.
+lista-link = Con este enlace, { $party } envía su lista para la mesa «{ $name }» ({ $mesa }):
+lista-link-again = La lista de { $party } para la mesa «{ $name }» ({ $mesa }) todavía no llega. Este es un enlace más para enviarla; los anteriores también sirven:
+lista-link-itself = [{ $link }]({ $link })
+lista-link-rules = Páselo a su punto focal por un medio seguro: quien lo tenga puede enviar la lista. Sirve una vez, hasta el { $until }.
+lista-link-rules-to = Páselo a { $email } por un medio seguro: quien lo tenga puede enviar la lista. Sirve una vez, hasta el { $until }.
+lista-mail-subject = Lista de { $party } para la mesa «{ $name }»
+lista-mail-again-subject = Falta la lista de { $party } para la mesa «{ $name }»
+lista-mail = Buen día. Le pedimos la lista de las personas de { $party } que participarán en la mesa de trabajo «{ $name }». En la mesa entran solo las personas de las listas que envía cada parte.
+lista-mail-again = Buen día. Todavía no recibimos la lista de las personas de { $party } que participarán en la mesa de trabajo «{ $name }». Sin ella nadie de { $party } puede entrar.
+lista-mail-what = Para enviarla no necesita instalar nada: abra la página, descargue allí la plantilla si le sirve, y suba el archivo o escriba los nombres. Antes de enviar verá quién queda en la lista.
+lista-mail-link = [{ $link }]({ $link })
+lista-mail-rules = El enlace es personal: quien lo tenga puede enviar la lista, así que no lo reenvíe a otras personas. Sirve una vez, hasta el { $until }. Si ya envió la lista por otro medio, no hace falta que haga nada.
+lista-came = { $count ->
+        [one] Llegó por la página la lista de { $party }, con una persona. Falta que la confirme.
+       *[other] Llegó por la página la lista de { $party }, con { $count } personas. Falta que la confirme.
+    }
+lista-never-came = La lista de { $party } para la mesa «{ $name }» ({ $mesa }) no llegó, y el enlace para enviarla venció. Pídala de nuevo con `!lista pedir`, o hable con su punto focal.
 
 # Lo que no se pudo leer.
 lista-nothing = No encontré ninguna persona en lo que envió. Escriba una por línea, por ejemplo: `Chile;Ana Rojas;ana@mineduc.example;punto focal`.

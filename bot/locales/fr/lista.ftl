@@ -7,6 +7,8 @@ help-lista-importar = Reçoit la liste d’une partie ou de plusieurs : une pers
         partie;nom;courriel;rôle;fonction;identifiant matrix
         Chile;Ana Rojas;ana@mineduc.example;point focal;Responsable des programmes;@ana:hs
     .lines = Répondez à ce message avec les personnes, une par ligne, par exemple `Chile;Ana Rojas;ana@mineduc.example;point focal` ; ou avec le fichier de la liste, Excel ou CSV.
+help-lista-pedir = Demande sa liste à une partie : son point focal reçoit par courriel un lien vers une page pour l’envoyer, et des rappels jusqu’à ce qu’elle arrive. Sans courriel, je vous donne le lien en privé pour que vous le transmettiez.
+    .example = !liste demander Chile courriel=ana@mineduc.example
 help-lista-ver = Montre qui figure sur les listes et qui est déjà dans le salon. Avec le nom d’une partie, seulement la sienne.
     .menu = Qui figure sur les listes.
     .example = !liste voir
@@ -22,6 +24,29 @@ help-lista-agregar = Ajoute une personne à la liste d’une partie et l’invit
     .example = !liste ajouter Chile @eva:hs "Eva Soto" courriel=eva@mineduc.example
 help-lista-quitar = Retire une personne de sa liste et du salon. Le motif est conservé.
     .example = !liste retirer @eva:hs motif="changement de poste"
+
+# Demander une liste.
+lista-ask-no-pages = Je ne peux pas encore demander de listes par un lien : on ne m’a pas dit à quelle adresse mes pages s’ouvrent. La personne qui administre le bot l’écrit dans `web.public_url`. En attendant, la liste peut être envoyée avec `!liste importer`.
+lista-asked-mail = J’ai demandé par courriel sa liste à { $party }. Le lien sert une fois, jusqu’au { $until } ; je la rappelle par courriel jusqu’à ce que la liste arrive. Si vous la redemandez, le lien précédent ne sert plus.
+lista-asked-link = Le lien pour que { $party } envoie sa liste est dans notre conversation privée : transmettez-le à son point focal. Pour que je l’envoie par courriel, ajoutez `courriel=`. Si vous la redemandez, le lien précédent ne sert plus.
+lista-asked-no-mail = Je ne peux pas encore envoyer de courriels ; le lien pour que { $party } envoie sa liste est donc dans notre conversation privée : transmettez-le à son point focal. Si vous la redemandez, le lien précédent ne sert plus.
+lista-link = Avec ce lien, { $party } envoie sa liste pour la mesa « { $name } » ({ $mesa }) :
+lista-link-again = La liste de { $party } pour la mesa « { $name } » ({ $mesa }) n’est pas encore arrivée. Voici un lien de plus pour l’envoyer ; les précédents servent aussi :
+lista-link-itself = [{ $link }]({ $link })
+lista-link-rules = Transmettez-le à son point focal par un moyen sûr : quiconque l’a peut envoyer la liste. Il sert une fois, jusqu’au { $until }.
+lista-link-rules-to = Transmettez-le à { $email } par un moyen sûr : quiconque l’a peut envoyer la liste. Il sert une fois, jusqu’au { $until }.
+lista-mail-subject = Liste de { $party } pour la mesa « { $name } »
+lista-mail-again-subject = Il manque la liste de { $party } pour la mesa « { $name } »
+lista-mail = Bonjour. Nous vous demandons la liste des personnes de { $party } qui participeront à la mesa de trabajo « { $name } ». Seules les personnes des listes envoyées par chaque partie entrent dans la mesa.
+lista-mail-again = Bonjour. Nous n’avons pas encore reçu la liste des personnes de { $party } qui participeront à la mesa de trabajo « { $name } ». Sans elle, personne de { $party } ne peut entrer.
+lista-mail-what = Pour l’envoyer, il n’y a rien à installer : ouvrez la page, téléchargez-y le modèle s’il vous est utile, et déposez le fichier ou écrivez les noms. Avant l’envoi, vous verrez qui figure sur la liste.
+lista-mail-link = [{ $link }]({ $link })
+lista-mail-rules = Le lien est personnel : quiconque l’a peut envoyer la liste, ne le transférez donc pas à d’autres personnes. Il sert une fois, jusqu’au { $until }. Si vous avez déjà envoyé la liste autrement, vous n’avez rien à faire.
+lista-came = { $count ->
+        [one] La liste de { $party } est arrivée par la page, avec une personne. Il reste à la confirmer.
+       *[other] La liste de { $party } est arrivée par la page, avec { $count } personnes. Il reste à la confirmer.
+    }
+lista-never-came = La liste de { $party } pour la mesa « { $name } » ({ $mesa }) n’est pas arrivée, et le lien pour l’envoyer a expiré. Redemandez-la avec `!liste demander`, ou parlez à son point focal.
 
 # Ce qui n’a pas pu être lu.
 lista-nothing = Je n’ai trouvé personne dans votre envoi. Écrivez une personne par ligne, par exemple : `Chile;Ana Rojas;ana@mineduc.example;point focal`.

@@ -7,6 +7,8 @@ help-lista-importar = Recebe a lista de uma parte ou de várias: uma pessoa por 
         parte;nome;email;papel;cargo;usuário do matrix
         Chile;Ana Rojas;ana@mineduc.example;ponto focal;Chefe de currículo;@ana:hs
     .lines = Responda a esta mensagem com as pessoas, uma por linha, por exemplo `Chile;Ana Rojas;ana@mineduc.example;ponto focal`; ou com o arquivo da lista, Excel ou CSV.
+help-lista-pedir = Pede a lista a uma parte: o ponto focal recebe por e-mail um link para uma página onde enviá-la, e lembretes até que chegue. Sem e-mail, dou-lhe o link em particular para que o repasse.
+    .example = !lista pedir Chile email=ana@mineduc.example
 help-lista-ver = Mostra quem está nas listas e se já entrou na sala. Com o nome de uma parte, só a dela.
     .menu = Quem está nas listas.
     .example = !lista ver
@@ -22,6 +24,29 @@ help-lista-agregar = Acrescenta uma pessoa à lista de uma parte e a convida.
     .example = !lista adicionar Chile @eva:hs "Eva Soto" email=eva@mineduc.example
 help-lista-quitar = Dá baixa a uma pessoa: ela sai da lista e da sala. O motivo fica registrado.
     .example = !lista remover @eva:hs motivo="mudança de cargo"
+
+# Pedir uma lista.
+lista-ask-no-pages = Ainda não posso pedir listas com um link: falta dizer-me em que endereço se abrem as minhas páginas. Quem administra o bot o escreve em `web.public_url`. Enquanto isso, a lista pode ser enviada com `!lista importar`.
+lista-asked-mail = Pedi por e-mail a lista de { $party }. O link serve uma vez, até { $until }; lembro por e-mail até que a lista chegue. Se pedir outra vez, o link anterior deixa de servir.
+lista-asked-link = O link para que { $party } envie sua lista está na nossa conversa particular: repasse-o ao ponto focal. Para que eu o envie por e-mail, acrescente `email=`. Se pedir outra vez, o link anterior deixa de servir.
+lista-asked-no-mail = Ainda não posso enviar e-mails, então o link para que { $party } envie sua lista está na nossa conversa particular: repasse-o ao ponto focal. Se pedir outra vez, o link anterior deixa de servir.
+lista-link = Com este link, { $party } envia sua lista para a mesa “{ $name }” ({ $mesa }):
+lista-link-again = A lista de { $party } para a mesa “{ $name }” ({ $mesa }) ainda não chegou. Este é mais um link para enviá-la; os anteriores também servem:
+lista-link-itself = [{ $link }]({ $link })
+lista-link-rules = Repasse-o ao ponto focal por um meio seguro: quem o tiver pode enviar a lista. Serve uma vez, até { $until }.
+lista-link-rules-to = Repasse-o a { $email } por um meio seguro: quem o tiver pode enviar a lista. Serve uma vez, até { $until }.
+lista-mail-subject = Lista de { $party } para a mesa “{ $name }”
+lista-mail-again-subject = Falta a lista de { $party } para a mesa “{ $name }”
+lista-mail = Bom dia. Pedimos a lista das pessoas de { $party } que participarão da mesa de trabalho “{ $name }”. Na mesa entram só as pessoas das listas que cada parte envia.
+lista-mail-again = Bom dia. Ainda não recebemos a lista das pessoas de { $party } que participarão da mesa de trabalho “{ $name }”. Sem ela ninguém de { $party } pode entrar.
+lista-mail-what = Para enviá-la não precisa instalar nada: abra a página, baixe ali o modelo se lhe for útil, e suba o arquivo ou escreva os nomes. Antes de enviar verá quem fica na lista.
+lista-mail-link = [{ $link }]({ $link })
+lista-mail-rules = O link é pessoal: quem o tiver pode enviar a lista, por isso não o encaminhe a outras pessoas. Serve uma vez, até { $until }. Se já enviou a lista por outro meio, não precisa fazer nada.
+lista-came = { $count ->
+        [one] Chegou pela página a lista de { $party }, com uma pessoa. Falta que a confirme.
+       *[other] Chegou pela página a lista de { $party }, com { $count } pessoas. Falta que a confirme.
+    }
+lista-never-came = A lista de { $party } para a mesa “{ $name }” ({ $mesa }) não chegou, e o link para enviá-la venceu. Peça-a de novo com `!lista pedir`, ou fale com o ponto focal.
 
 # O que não se pôde ler.
 lista-nothing = Não encontrei nenhuma pessoa no que foi enviado. Escreva uma por linha, por exemplo: `Chile;Ana Rojas;ana@mineduc.example;ponto focal`.
