@@ -11,7 +11,7 @@ from aiohttp import web
 from aiohttp.typedefs import Handler, Middleware
 from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, generate_latest
 
-from bot.web.pages import Pages, protect, show_style
+from bot.web.pages import Pages, protect, static_routes
 
 _log = structlog.stdlib.get_logger(__name__)
 
@@ -35,7 +35,7 @@ def make_app(
     pages: Pages,
     routes: Iterable[web.RouteDef] = (),
 ) -> web.Application:
-    """The application: `GET /health`, `GET /metrics`, the style sheet, and `routes`."""
+    """The application: `GET /health`, `GET /metrics`, what every page needs, and `routes`."""
 
     async def show_health(_request: web.Request) -> web.Response:
         now = await health()
@@ -51,7 +51,7 @@ def make_app(
     app = web.Application(middlewares=[_guard(pages)])
     app.router.add_get("/health", show_health)
     app.router.add_get("/metrics", show_metrics)
-    app.router.add_get("/static/pages.css", show_style)
+    app.router.add_routes(static_routes())
     app.router.add_routes(routes)
     return app
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -15,7 +16,7 @@ from bot.i18n import LANGUAGES, Catalogs
 from bot.services.rendering import inline
 
 _HERE = Path(__file__).parent
-_STYLE = (_HERE / "static" / "pages.css").read_bytes()
+_STATIC = {"pages.css": "text/css", "icon.svg": "image/svg+xml"}
 _POLICY = (
     "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
     "base-uri 'none'; frame-ancestors 'none'"
@@ -113,11 +114,17 @@ def protect(response: web.StreamResponse) -> None:
     headers["X-Robots-Tag"] = "noindex, nofollow"
 
 
-async def show_style(_request: web.Request) -> web.Response:
-    """The one style sheet."""
+def static_routes() -> Iterator[web.RouteDef]:
+    """The one style sheet, and the icon."""
+    for name, kind in _STATIC.items():
+        body = (_HERE / "static" / name).read_bytes()
+        yield web.get(f"/static/{name}", partial(_show_static, body, kind))
+
+
+async def _show_static(body: bytes, kind: str, _request: web.Request) -> web.Response:
     return web.Response(
-        body=_STYLE,
-        content_type="text/css",
+        body=body,
+        content_type=kind,
         charset="utf-8",
         headers={"Cache-Control": "public, max-age=3600"},
     )

@@ -127,11 +127,11 @@ def _checked(html: str) -> str:
     return html
 
 
-def _site(world: World) -> Any:
+def site(world: World) -> Any:
     return open_site(ListPages(PAGES, world.services.sent_lists, CATALOGS).routes())
 
 
-async def _meet(world: World) -> None:
+async def meet(world: World) -> None:
     """The moderator has written to the bot before."""
     async with world.database.write() as tx:
         await rooms.set_members(tx, {(direct(MODERATOR), MODERATOR): ("join", None)})
@@ -139,16 +139,16 @@ async def _meet(world: World) -> None:
 
 @pytest.fixture
 async def office(tmp_path: Path) -> AsyncIterator[Office]:
-    async with open_world(tmp_path) as world, _site(world) as http:
-        await _meet(world)
+    async with open_world(tmp_path) as world, site(world) as http:
+        await meet(world)
         yield Office(world, http, Post())
 
 
 @pytest.fixture
 async def with_mail(tmp_path: Path) -> AsyncIterator[Office]:
     post = Post()
-    async with open_world(tmp_path, mailer=post) as world, _site(world) as http:
-        await _meet(world)
+    async with open_world(tmp_path, mailer=post) as world, site(world) as http:
+        await meet(world)
         yield Office(world, http, post)
 
 

@@ -1,0 +1,69 @@
+"""The page for lists in a real browser: a narrow phone, no scripts, from the link to the list."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from tests.chat.world import open_world
+from tests.e2e.browser import Tab, open_tab
+from tests.web.test_list_pages import PERU, Office, Post, meet, site
+
+NARROW = 360
+WRONG = "Perú;<img src=x onerror=alert(1)>;nada\nPerú;Rosa Quispe;rosa@minedu.example"
+
+
+@pytest.fixture
+async def office(tmp_path: Path) -> AsyncIterator[Office]:
+    async with open_world(tmp_path) as world, site(world) as http:
+        await meet(world)
+        yield Office(world, http, Post())
+
+
+async def check(tab: Tab) -> str:
+    """Nothing sticks out sideways, is too small to press, or was refused; what a person reads."""
+    assert await tab.value("document.documentElement.scrollWidth") <= NARROW
+    sizes = await tab.value(
+        """[...document.querySelectorAll("button, .button, nav a, input[type=file]")].map(
+            (each) => each.getBoundingClientRect().height)"""
+    )
+    assert min(sizes) >= 44
+    assert tab.complaints() == []
+    assert await tab.value("getComputedStyle(document.querySelector('h1')).fontSize") == "25.6px"
+    return await tab.text()
+
+
+async def test_a_list_is_sent_from_a_narrow_phone_without_scripts(
+    office: Office, tmp_path: Path
+) -> None:
+    path = await office.ask()
+    async with office.http.get(path) as answer:
+        address = str(answer.url)
+    file = tmp_path / "lista.csv"
+    file.write_bytes(PERU.encode("cp1252"))
+    async with open_tab(tmp_path, width=NARROW, language="pt-BR") as tab:
+        await tab.open(address)
+        assert "Enviar a lista de Perú" in await check(tab)
+        await tab.press("Español")
+        assert "Enviar la lista de Perú" in await check(tab)
+
+        await tab.write("#lines", WRONG)
+        await tab.press("Revisar la lista")
+        said = await check(tab)
+        assert "Hay una línea por corregir" in said
+        assert "<img src=x onerror=alert(1)>" in said
+        assert await tab.value("document.activeElement.id") == "wrong"
+        assert await tab.value("document.querySelector('#lines').value") == WRONG
+
+        await tab.open(f"{address}?lang=es")
+        await tab.choose("#file", file)
+        await tab.press("Revisar la lista")
+        assert "Entran 2 personas" in await check(tab)
+        assert await office.names() == []
+        await tab.press("Enviar esta lista")
+        assert "Recibimos la lista de Perú" in await check(tab)
+        assert await office.names() == ["Rosa Quispe", "Julio Vega"]
+        await tab.open(address)
+        assert "Recebemos a lista de Perú" in await check(tab)
