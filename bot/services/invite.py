@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -13,7 +13,7 @@ import structlog
 
 from bot.domain.ids import RoomId, UserId
 from bot.domain.message import Origin
-from bot.ports import Rooms
+from bot.ports import RefusedByServer, Rooms, Unavailable
 from bot.services import list_replies
 from bot.services.access import Access
 from bot.services.coordination import Coordination
@@ -75,7 +75,7 @@ class InviteMembers:
         }
         missing = sorted(user for user in wanted if user not in invited)
         progress = Progress(len(wanted), len(invited))
-        async with self._shown(payload, progress):
+        async with self._shown(payload, progress), self._expected(missing):
             refused = await for_each(
                 missing,
                 partial(self._invite, payload["mesa_id"], target.room),
@@ -95,6 +95,22 @@ class InviteMembers:
             if not await self._access.may_be_in(tx, room, user):
                 return  # a later list overtook this one
         await self._rooms.invite(room, user)
+
+    @asynccontextmanager
+    async def _expected(self, users: Sequence[UserId]) -> AsyncIterator[None]:
+        """While they are invited, learn what the report, which they may read, will need."""
+
+        async def learn() -> None:
+            try:
+                await self._rooms.expect(users)
+            except (Unavailable, RefusedByServer) as error:
+                log.info("not_expected", people=len(users), error=str(error))
+
+        learning = asyncio.create_task(learn())
+        try:
+            yield
+        finally:
+            await learning
 
     @asynccontextmanager
     async def _shown(self, payload: Mapping[str, Any], progress: Progress) -> AsyncIterator[None]:

@@ -134,10 +134,10 @@ class SettleMembers:
         if target is None:
             return {"room": None}
         room, admitted, wanted = target.room, target.admitted, frozenset(payload["invite"])
-        before = dict(await self._rooms.members(room))
         # The list first: the guard refuses an invitation it cannot find there, and lets
         # somebody in again whom it still finds.
         await self._rooms.put_state(room, ALLOWED, {"users": sorted(admitted)})
+        before = dict(await self._rooms.members(room))
         extra = sorted(
             user
             for user, membership in before.items()

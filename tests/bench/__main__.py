@@ -44,7 +44,16 @@ def _printed(rows: list[Row]) -> list[Row]:
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser()
-    every = ["reminders", "answers", "imports", "removals", "slow", "files", "restarts"]
+    every = [
+        "reminders",
+        "answers",
+        "imports",
+        "invitations",
+        "removals",
+        "slow",
+        "files",
+        "restarts",
+    ]
     parser.add_argument("only", nargs="*", default=every)
     parser.add_argument("--mesas", default="10,100,500")
     arguments = parser.parse_args()

@@ -122,6 +122,7 @@ async def imports(stage: Stage) -> list[Row]:
             )
         floor.append(time.perf_counter() - start)
         mesa = await stage.mesa(f"Lista {number}")
+        await stage.time_answer(mesa, "!idioma")  # what opening it brought is over
         start = time.perf_counter()
         event = await stage.fill(mesa, stage.members)
         ours.append(await stage.watcher.answered(event) - start)
@@ -129,6 +130,68 @@ async def imports(stage: Stage) -> list[Row]:
         ("20 raw invitations", f"1 ({_ms(floor)})"),
         ("`!lista importar` of 20 → report", _ratio(ours, floor)),
     ]
+
+
+_MESAS, _EACH = 25, 20
+
+
+async def invitations(stage: Stage) -> list[Row]:
+    """500 people into 25 mesas, all lists sent at once, beside raw calls as many at a time."""
+    people = [UserId(f"@q{number}:example.org") for number in range(_MESAS * _EACH)]
+    for first in range(0, len(people), 10):
+        names = [user[1:].partition(":")[0] for user in people[first : first + 10]]
+        await asyncio.gather(*(stage.synapse.register(name, PASSWORD) for name in names))
+    groups = [people[first : first + _EACH] for first in range(0, len(people), _EACH)]
+    mesas = [await stage.mesa(f"Muchas {number}") for number in range(_MESAS)]
+    for mesa in mesas:
+        await stage.time_answer(mesa, "!idioma")
+    floor = [await _invited(stage, groups)]
+    start = time.perf_counter()
+    asked = [
+        await stage.fill(mesa, group, first=number * _EACH)
+        for number, (mesa, group) in enumerate(zip(mesas, groups, strict=True))
+    ]
+    await asyncio.gather(*(_reported(stage, event) for event in asked))
+    ours = time.perf_counter() - start
+    floor.append(await _invited(stage, groups))
+    return [
+        ("500 raw invitations to 25 rooms, 64 at a time", f"1 ({statistics.mean(floor):.1f} s)"),
+        ("25 lists of 20, sent at once → all reported", f"{ours / statistics.mean(floor):.2f} ×"),
+    ]
+
+
+async def _invited(stage: Stage, groups: list[list[UserId]]) -> float:
+    """How long raw invitations take, to rooms of the same kind, as many at a time as the bot."""
+    rooms = [await _plain_room(stage, invite=[], encrypted=True) for _ in groups]
+    bound = asyncio.Semaphore(8)
+
+    async def fill(room: RoomId, users: list[UserId]) -> None:
+        waiting = iter(users)
+
+        async def work() -> None:
+            for user in waiting:
+                await stage.coordinator.server.call(
+                    "POST", path("rooms", room, "invite"), {"user_id": user}
+                )
+
+        async with bound:
+            await asyncio.gather(*(work() for _ in range(8)))
+
+    start = time.perf_counter()
+    await asyncio.gather(*(fill(*each) for each in zip(rooms, groups, strict=True)))
+    return time.perf_counter() - start
+
+
+async def _reported(stage: Stage, event: str) -> None:
+    """Until the answer to an import is its report, and not how far it is."""
+    await stage.watcher.answered(event)
+    await stage.coordinator.until(
+        lambda: any(
+            seen.answers == event and "Invitaciones enviadas" in seen.body
+            for room in stage.coordinator.rooms.values()
+            for seen in room.messages.values()
+        )
+    )
 
 
 async def removals(stage: Stage) -> list[Row]:

@@ -106,11 +106,11 @@ class Stage:
         await self.coordinator.join(room)
         return room
 
-    async def fill(self, room: RoomId, members: list[UserId]) -> EventId:
-        """Import a list of `members`; gives the command's event."""
+    async def fill(self, room: RoomId, members: list[UserId], *, first: int = 0) -> EventId:
+        """Import a list of `members`, counted from `first`; gives the command's event."""
         lines = [
             f"Chile;Persona {number};p{number}@example.org;participante;;{user}"
-            for number, user in enumerate(members)
+            for number, user in enumerate(members, first)
         ]
         head = "parte;nombre;correo;rol;cargo;usuario de matrix"
         return await self.coordinator.say(room, "\n".join(["!lista importar", head, *lines]))
