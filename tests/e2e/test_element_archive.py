@@ -15,7 +15,8 @@ async def writes(person: Person, room: str, text: str) -> bool:
     try:
         await person.send(room, text)
     except DriverError as error:
-        assert "M_FORBIDDEN" in str(error), error
+        if "M_FORBIDDEN" not in str(error):
+            raise
         return False
     return True
 

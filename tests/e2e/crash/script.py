@@ -121,7 +121,8 @@ class Script:
             listed[user] = name
             text = f'!lista agregar {party} {user} "{name}"{where}'
         mesa.versions[party] = mesa.versions.get(party, 0) + changes
-        return Command(place, text, name, lane=mesa.id)
+        # In no order: who is missing is invited beside what else is done, and answered then.
+        return Command(place, text, name, lane="")
 
     # --- The agenda -----------------------------------------------------------------------------
 
