@@ -21,7 +21,7 @@ from bot.services.lists import Lists
 from bot.services.posts import Posts
 from bot.services.private import DirectRoom
 from bot.services.spreadsheets import as_xlsx
-from storage import intents, mesas, outbox
+from storage import acts_log, intents, mesas, outbox
 from storage import rooms as known_rooms
 from storage.database import Database, Transaction
 
@@ -60,7 +60,17 @@ async def ask_for_file(
     *,
     now: datetime,
 ) -> None:
-    """Have the lists of these parties sent as a file to who asks for them."""
+    """Have the lists of these parties sent as a file to who asks for them; the record has it."""
+    names = [party.name for party in mesa.parties if (party.id or 0) in parties]
+    await acts_log.add(
+        tx,
+        at=now,
+        actor=origin.user,
+        what="list.exported",
+        mesa_id=mesa.id,
+        event=origin.event,
+        after={"parties": names, "format": file_format},
+    )
     await intents.add(
         tx,
         cause=f"list-file-{origin.event}",

@@ -120,6 +120,7 @@ _DETAILS: Mapping[str, _Details] = {
     "mesa.reopened": _nothing,
     "list.changed": _listed,
     "list.account_changed": _account,
+    "list.exported": _after("parties", "format"),
     "list.asked": _after("name"),
     "list.received": _after("name"),
     "access.refused": _after("membership"),

@@ -37,7 +37,6 @@ SHOWS = {
     "grabacion ver",
     "idioma",
     "lista diferencias",
-    "lista exportar",
     "lista historial",
     "lista ver",
     "mesa historial",
@@ -70,6 +69,7 @@ DOES = {
     "lista agregar": '!lista agregar Chile @eva:example.org "Eva Soto"',
     "lista cambiar": "!lista cambiar @participante:example.org @eva:example.org",
     "lista confirmar": "!lista confirmar @participante:example.org 7F3A-9C21-04BE",
+    "lista exportar": "!lista exportar Chile",
     "lista importar": (
         "!lista importar mesa=MESA-2\nparte;nombre;usuario\nPerú;Eva;@eva:example.org"
     ),

@@ -35,6 +35,7 @@ historial-mesa-archived = { $at }: { $by } archived Mesa { $mesa }.
 historial-mesa-reopened = { $at }: { $by } reopened Mesa { $mesa }.
 historial-list-changed = { $at }: { $by } changed the list of { $party } in Mesa { $mesa }, now in version { $version }. Coming: { $came }. Leaving: { $left }.
 historial-list-account-changed = { $at }: { $by } changed the account { $old } to { $new } in Mesa { $mesa }.
+historial-list-exported = { $at }: { $by } was sent the lists of { $parties } in Mesa { $mesa } as a file ({ $format }).
 historial-list-asked = { $at }: { $by } asked with a link for the list of { $name } for Mesa { $mesa }.
 historial-list-received = { $at }: the list of { $name } for Mesa { $mesa }, which { $by } had asked for, came by the page.
 historial-access-refused = { $membership ->

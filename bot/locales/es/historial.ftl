@@ -35,6 +35,7 @@ historial-mesa-archived = { $at }: { $by } archivó la Mesa { $mesa }.
 historial-mesa-reopened = { $at }: { $by } reabrió la Mesa { $mesa }.
 historial-list-changed = { $at }: { $by } cambió la lista de { $party } en la Mesa { $mesa }, que está en su versión { $version }. Entran: { $came }. Salen: { $left }.
 historial-list-account-changed = { $at }: { $by } cambió en la Mesa { $mesa } la cuenta { $old } por { $new }.
+historial-list-exported = { $at }: { $by } recibió en un archivo ({ $format }) las listas de { $parties } en la Mesa { $mesa }.
 historial-list-asked = { $at }: { $by } pidió con un enlace la lista de { $name } para la Mesa { $mesa }.
 historial-list-received = { $at }: llegó por la página la lista de { $name } para la Mesa { $mesa }, que había pedido { $by }.
 historial-access-refused = { $membership ->

@@ -35,6 +35,7 @@ historial-mesa-archived = { $at } : { $by } a archivé la Mesa { $mesa }.
 historial-mesa-reopened = { $at } : { $by } a rouvert la Mesa { $mesa }.
 historial-list-changed = { $at } : { $by } a changé la liste de { $party } dans la Mesa { $mesa }, qui en est à la version { $version }. Entrent : { $came }. Sortent : { $left }.
 historial-list-account-changed = { $at } : { $by } a remplacé dans la Mesa { $mesa } le compte { $old } par { $new }.
+historial-list-exported = { $at } : { $by } a reçu dans un fichier ({ $format }) les listes de { $parties } dans la Mesa { $mesa }.
 historial-list-asked = { $at } : { $by } a demandé par un lien la liste de { $name } pour la Mesa { $mesa }.
 historial-list-received = { $at } : la liste de { $name } pour la Mesa { $mesa }, demandée par { $by }, est arrivée par la page.
 historial-access-refused = { $membership ->

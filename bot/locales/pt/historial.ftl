@@ -35,6 +35,7 @@ historial-mesa-archived = { $at }: { $by } arquivou a Mesa { $mesa }.
 historial-mesa-reopened = { $at }: { $by } reabriu a Mesa { $mesa }.
 historial-list-changed = { $at }: { $by } mudou a lista de { $party } na Mesa { $mesa }, que está na versão { $version }. Entram: { $came }. Saem: { $left }.
 historial-list-account-changed = { $at }: { $by } trocou na Mesa { $mesa } a conta { $old } por { $new }.
+historial-list-exported = { $at }: { $by } recebeu em um arquivo ({ $format }) as listas de { $parties } na Mesa { $mesa }.
 historial-list-asked = { $at }: { $by } pediu com um link a lista de { $name } para a Mesa { $mesa }.
 historial-list-received = { $at }: chegou pela página a lista de { $name } para a Mesa { $mesa }, que { $by } havia pedido.
 historial-access-refused = { $membership ->
