@@ -97,13 +97,16 @@ class Jobs:
                 continue
             async with self._database.read() as tx:
                 wanted = await self._mending.wanted(tx, room.id)
-            meddled = wanted is not None and self._client.rules.is_amiss(
-                room.id, state, wanted.powers, wanted.allowed, read_only=wanted.read_only
+            if wanted is None:
+                continue
+            to_be = wanted.target
+            meddled, stale = self._client.rules.look(
+                room.id, state, to_be.powers, to_be.admitted, read_only=to_be.read_only
             )
-            if amiss or meddled:
-                cause = f"recount-{room.id}-{self._clock().isoformat()}"
+            cause = f"recount-{room.id}-{self._clock().isoformat()}"
+            if amiss or meddled or stale:
                 async with self._database.write() as tx:
                     if meddled:
                         await self._mending.meddled(tx, room.id, (), cause=f"mend-{cause}")
-                    if amiss:
+                    if amiss or stale:  # staff is named in the settings, which may have changed
                         await self._access.settle(tx, room.mesa, cause=cause)

@@ -6,7 +6,7 @@ In a room of ours only the bot has the power to change them, and a server admin 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
@@ -160,18 +160,23 @@ class MatrixRules:
         endpoint = path("rooms", room, "state", wrong.kind, wrong.state_key)
         await self._server.call("PUT", endpoint, wrong.wanted)
 
-    def is_amiss(
+    def look(
         self,
         room: RoomId,
-        state: Iterable[Mapping[str, Any]],
+        state: Sequence[Mapping[str, Any]],
         powers: Mapping[UserId, int],
         allowed: Iterable[UserId],
         *,
         read_only: bool,
-    ) -> bool:
-        """Whether any rule is not as it must be."""
-        levels = power_levels(powers, read_only=read_only)
-        return any(True for _ in self._wrong(room, state, levels, allowed))
+    ) -> tuple[bool, bool]:
+        """Whether any rule is not as it must be; and whether one of ours is out of date."""
+        levels, allowed = power_levels(powers, read_only=read_only), sorted(allowed)
+        meddled = any(True for _ in self._wrong(room, state, levels, allowed))
+        ours = {POWERS: levels, ALLOWED: {"users": allowed}}
+        stale = any(
+            event.get("content") != ours.get(event["type"], event.get("content")) for event in state
+        )
+        return meddled, stale
 
     def _wrong(
         self,

@@ -6,14 +6,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from bot.domain.ids import RoomId, UserId
+from bot.domain.ids import RoomId
 from bot.domain.mesa import Mesa
 from bot.domain.reply import Reply
 from bot.i18n import When
 from bot.ports import Clock, Meddling, RoomRules
 from bot.services.access import Access
 from bot.services.coordination import OpenCoordination
-from bot.services.settle import STAFF_POWER, target_of
+from bot.services.settle import Target, target_of
 from storage import acts_log, facts, intents, mesas
 from storage.database import Database, Transaction
 
@@ -31,9 +31,7 @@ class Wanted:
 
     mesa: Mesa | None
     """None: the coordination room."""
-    powers: Mapping[UserId, int]
-    allowed: frozenset[UserId]
-    read_only: bool = False
+    target: Target
 
 
 class Mending:
@@ -45,14 +43,12 @@ class Mending:
 
     async def wanted(self, tx: Transaction, room: RoomId) -> Wanted | None:
         """How the rules of a room must be; None if it is no mesa's, or not yet."""
-        coordinators = self._access.coordinators
-        if room == await facts.get(tx, "coordination_room"):
-            return Wanted(None, dict.fromkeys(sorted(coordinators), STAFF_POWER), coordinators)
-        mesa = await mesas.in_room(tx, room)
-        target = None if mesa is None else await target_of(tx, self._access, mesa.id)
-        if target is None or target.powers is None:
+        is_coordination = room == await facts.get(tx, "coordination_room")
+        mesa = None if is_coordination else await mesas.in_room(tx, room)
+        if mesa is None and not is_coordination:
             return None
-        return Wanted(mesa, target.powers, target.admitted, target.read_only)
+        target = await target_of(tx, self._access, None if mesa is None else mesa.id)
+        return None if target is None else Wanted(mesa, target)
 
     async def meddled(
         self, tx: Transaction, room: RoomId, changes: Sequence[Meddling], *, cause: str = ""
@@ -127,7 +123,10 @@ class MendRoom:
         if wanted is None:
             return {"changed": [], "refused": []}
         mended = await self._rules.mend(
-            room, wanted.powers, wanted.allowed, read_only=wanted.read_only
+            room,
+            wanted.target.powers,
+            wanted.target.admitted,
+            read_only=wanted.target.read_only,
         )
         return {
             "changed": [dict(each.to_json()) for each in mended.changed],

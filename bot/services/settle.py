@@ -33,8 +33,7 @@ class Target:
 
     room: RoomId
     admitted: frozenset[UserId]
-    powers: Mapping[UserId, int] | None
-    """None: left as they are."""
+    powers: Mapping[UserId, int]
     read_only: bool = False
 
 
@@ -43,7 +42,8 @@ async def target_of(tx: Transaction, access: Access, mesa_id: str | None) -> Tar
     coordinators = access.coordinators
     if mesa_id is None:
         room = await facts.get(tx, "coordination_room")
-        return None if room is None else Target(RoomId(room), coordinators, None)
+        powers = dict.fromkeys(sorted(coordinators), STAFF_POWER)
+        return None if room is None else Target(RoomId(room), coordinators, powers)
     mesa = await mesas.find(tx, MesaId(mesa_id))
     if mesa is None or mesa.room is None:
         return None
@@ -146,8 +146,7 @@ class SettleMembers:
         not_removed = await for_each(
             extra, partial(self._rooms.remove, room), answers=partial(self._rooms.members, room)
         )
-        if target.powers is not None:
-            await self._rooms.set_powers(room, target.powers, read_only=target.read_only)
+        await self._rooms.set_powers(room, target.powers, read_only=target.read_only)
         for user in payload.get("renew", ()):
             if user in admitted and before.get(user) == "invite":
                 await self._rooms.remove(room, user)
