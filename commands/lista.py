@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from bot.chat.arguments import Lines
 from bot.chat.command import Context, command
 from bot.chat.words import FILLERS, OPTIONS, fold, spellings
 from bot.domain.access import Role
-from bot.domain.errors import Refusal
+from bot.domain.errors import NotAllowed, Refusal
 from bot.domain.ids import UserId, server_of
 from bot.domain.list_reading import as_email, as_user
 from bot.domain.list_words import seat
@@ -25,14 +25,22 @@ _EMAIL_WORDS = frozenset(map(fold, spellings(OPTIONS["email"])))
 _REASON_WORDS = frozenset(map(fold, spellings(OPTIONS["reason"])))
 
 
-@command("lista importar", requires=Role.MODERATOR, where="mesa", takes_file=True)
+@command("lista importar", requires=Role.FOCAL_POINT, where="mesa", takes_file=True)
 async def import_list(ctx: Context, lines: Lines, party: str | None = None) -> Reply | None:
-    """Take in the lists of one party or several: all lines, or none if one is wrong."""
+    """Take in the lists of one party or several: all lines, or none if one is wrong.
+
+    A focal point sends their own party's in private, and whoever moderates confirms it.
+    """
     if party is not None and lines and not _is_party(ctx, party):
         lines, party = Lines((party, *lines)), None  # the first line began beside the command
+    own = await _own_party(ctx, party)
     sent: str | bytes = lines.text
     if not lines and ctx.attachment is not None:
         sent = await ctx.attachment.read()
+    if own is not None:
+        return await ctx.services.list_proposals.import_(
+            ctx.tx, ctx.here, sent, own, origin=ctx.origin
+        )
     return await ctx.services.lists.import_(
         ctx.tx, ctx.here, sent, party=party, by=ctx.user, origin=ctx.origin
     )
@@ -58,7 +66,7 @@ async def show_list(ctx: Context, party: str | None = None) -> Reply:
     return reply
 
 
-@command("lista agregar", requires=Role.MODERATOR, where="mesa")
+@command("lista agregar", requires=Role.FOCAL_POINT, where="mesa")
 async def add_person(
     ctx: Context,
     party: str,
@@ -73,7 +81,10 @@ async def add_person(
     address = None if email is None else as_email(email)
     if email is not None and address is None:
         raise Refusal("lista-not-an-email", given=email)
+    own = await _own_party(ctx, None)
     told = _told((party, person, *(name or "").split()), is_party=partial(_is_party, ctx))
+    if own is not None:
+        told = _of_party(told, own, ctx)
     address = address or told.email
     wrong = next((word for word in told.name.split() if word.startswith("@")), None)
     if wrong is not None and told.user is None:
@@ -82,13 +93,13 @@ async def add_person(
         raise Refusal("lista-add-no-contact", given=told.name or person)
     if not any(sign.isalpha() for sign in told.name):
         raise Refusal("lista-add-no-name", given=told.user or address)
+    member = Member(told.name[:200], address, _seat(role), post, told.user)
+    if own is not None:
+        return await ctx.services.list_proposals.add(
+            ctx.tx, ctx.here, own, member, origin=ctx.origin
+        )
     return await ctx.services.lists.add(
-        ctx.tx,
-        ctx.here,
-        told.party,
-        Member(told.name[:200], address, _seat(role), post, told.user),
-        by=ctx.user,
-        origin=ctx.origin,
+        ctx.tx, ctx.here, told.party, member, by=ctx.user, origin=ctx.origin
     )
 
 
@@ -144,6 +155,19 @@ async def export_lists(ctx: Context, party: str | None = None, *, format: str = 
     await ask_for_file(ctx.tx, ctx.here, parties, read_format(wanted), ctx.origin, now=ctx.now)
 
 
+async def _own_party(ctx: Context, named: str | None) -> Party | None:
+    """The party of a focal point who sends for it, in private; None: who sends moderates.
+
+    Raises:
+        NotAllowed: they named another party, or write in the room where all would read it.
+    """
+    if ctx.role >= Role.MODERATOR:
+        return None
+    if ctx.room_kind == "mesa":
+        raise NotAllowed("lista-proposal-in-private")
+    return await ctx.services.list_proposals.party_of(ctx.here, ctx.user, named)
+
+
 async def _parties(ctx: Context, named: str | None) -> tuple[Party, ...]:
     """Those that are meant, of whose lists the person may see."""
     return await ctx.services.list_views.parties(
@@ -183,6 +207,19 @@ def _told(pieces: Iterable[str], *, is_party: Callable[[str], bool]) -> _Told:
     last = len(left) > 1 and not is_party(left[0]) and is_party(left[-1])
     party = left.pop(-1 if last else 0) if left else ""
     return _Told(party, " ".join(" ".join(left).split()), user, email)
+
+
+def _of_party(told: _Told, own: Party, ctx: Context) -> _Told:
+    """What a focal point told, who may leave their party out.
+
+    Raises:
+        NotAllowed: they named another.
+    """
+    if not _is_party(ctx, told.party):
+        return replace(told, party=own.name, name=f"{told.party} {told.name}".strip())
+    if ctx.here.party_called(told.party).id != own.id:
+        raise NotAllowed("lista-only-your-people", party=own.name)
+    return told
 
 
 def _is_party(ctx: Context, text: str) -> bool:

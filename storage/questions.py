@@ -84,3 +84,15 @@ async def answered(tx: Transaction, question: Question, now: datetime) -> bool:
         .values(answered_at=now)
     )
     return bool(result.rowcount)
+
+
+async def close(tx: Transaction, causes: str, now: datetime) -> None:
+    """Nobody need answer those any more whose causes begin so: one question, asked of several."""
+    await tx.execute(
+        update(questions)
+        .where(
+            questions.c.cause.startswith(causes, autoescape=True),
+            questions.c.answered_at.is_(None),
+        )
+        .values(answered_at=now)
+    )

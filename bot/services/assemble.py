@@ -22,6 +22,7 @@ from bot.services.documents import Documents
 from bot.services.identities import IdentityWatch
 from bot.services.keep_file import FileWatch
 from bot.services.list_links import ListLinks
+from bot.services.list_proposals import ListProposals
 from bot.services.list_requests import ListRequests, Messengers
 from bot.services.list_swaps import ListSwaps
 from bot.services.list_views import ListViews
@@ -95,6 +96,8 @@ def assemble(given: Surroundings) -> Services:
     server = None if rules.federate else rules.server
     list_swaps = ListSwaps(access, lists, portada, clock, server=server)
     list_swaps.register(questions)
+    list_proposals = ListProposals(database, access, lists, people, posts, coordination, clock)
+    list_proposals.register(questions)
     reminders = Reminders(database, posts, clock)
     links = ListLinks(access, clock, public_url=given.public_url)
     messengers = Messengers(links, mails, posts, people, coordination)
@@ -126,6 +129,7 @@ def assemble(given: Surroundings) -> Services:
         mesas=mesas,
         coming_back=ComingBack(access, mesas),
         lists=lists,
+        list_proposals=list_proposals,
         list_swaps=list_swaps,
         list_views=ListViews(access, lists),
         list_requests=ListRequests(links, messengers, reminders, clock),

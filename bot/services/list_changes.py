@@ -103,17 +103,9 @@ class ListChanges:
     ) -> Reply | None:
         """Change the lists; ✅ is asked where somebody leaves or an id is unknown."""
         await self._access.check_list(tx, by, mesa, plan.lists)
-        changes = plan.changes(current, keep_others=keep_others)
-        final = {party: each.members for party, each in current.items()}
-        final |= {change.party_id: change.new for change in changes}
-        self._check_seats(mesa, current, changes)
-        names = names_of(mesa)
-        touched = {change.party_id for change in changes}
-        doubled = [each for each in in_two_lists(final) if touched & {each[1], each[2]}]
-        if doubled:
-            raise Refused(list_replies.twice([(m, names[a], names[b]) for m, a, b in doubled]))
+        changes = self._checked(mesa, plan, current, keep_others=keep_others)
         if plan.unknown or any(change.difference.left for change in changes):
-            return list_replies.confirm(changes, names, plan).asking(
+            return list_replies.confirm(changes, names_of(mesa), plan).asking(
                 "list_confirm",
                 (CONFIRM,),
                 mesa_id=mesa.id,
@@ -122,6 +114,21 @@ class ListChanges:
             )
         await self._apply(tx, mesa, plan, changes, by=by, origin=origin)
         return None
+
+    def _checked(
+        self, mesa: Mesa, plan: Plan, current: Mapping[int, MemberList], *, keep_others: bool
+    ) -> tuple[Change, ...]:
+        """What the lists become, if there are seats and nobody is on those of two parties."""
+        changes = plan.changes(current, keep_others=keep_others)
+        self._check_seats(mesa, current, changes)
+        final = {party: each.members for party, each in current.items()}
+        final |= {change.party_id: change.new for change in changes}
+        names = names_of(mesa)
+        touched = {change.party_id for change in changes}
+        doubled = [each for each in in_two_lists(final) if touched & {each[1], each[2]}]
+        if doubled:
+            raise Refused(list_replies.twice([(m, names[a], names[b]) for m, a, b in doubled]))
+        return changes
 
     def _check_seats(
         self, mesa: Mesa, current: Mapping[int, MemberList], changes: Sequence[Change]
@@ -135,6 +142,28 @@ class ListChanges:
             self._access.seated(mesa, after.values()),
         )
 
+    async def apply(
+        self,
+        tx: Transaction,
+        mesa: Mesa,
+        plan: Plan,
+        current: Mapping[int, MemberList],
+        *,
+        keep_others: bool,
+        by: UserId,
+        origin: Origin,
+        sent_by: UserId,
+    ) -> Sequence[Change]:
+        """Change the lists, all that must be asked having been asked; `sent_by` sent them.
+
+        Raises:
+            Refused: somebody would be on the lists of two parties.
+            Refusal: there are not as many seats.
+        """
+        changes = self._checked(mesa, plan, current, keep_others=keep_others)
+        await self._apply(tx, mesa, plan, changes, by=by, origin=origin, sent_by=sent_by)
+        return changes
+
     async def _apply(
         self,
         tx: Transaction,
@@ -144,12 +173,20 @@ class ListChanges:
         *,
         by: UserId,
         origin: Origin,
+        sent_by: UserId | None = None,
     ) -> None:
         names = names_of(mesa)
         changed = [change for change in changes if not change.difference.is_nothing]
         for change in changed:
             await self.write(
-                tx, mesa, change, source=plan.source, by=by, origin=origin, sha256=plan.sha256
+                tx,
+                mesa,
+                change,
+                source=plan.source,
+                by=by,
+                origin=origin,
+                sha256=plan.sha256,
+                sent_by=sent_by,
             )
         report: dict[str, Any] = {
             "kind": "import" if changed else "unchanged",
@@ -200,16 +237,17 @@ class ListChanges:
         origin: Origin,
         reason: str | None = None,
         sha256: str | None = None,
+        sent_by: UserId | None = None,
     ) -> None:
-        """Write the new version, and the act in the record.
+        """Write the new version, and the act in the record; `sent_by` None: `by` did it all.
 
         Raises:
             NotAllowed: the list is another party's than that whose focal point `by` is.
         """
         await self._access.check_list(tx, by, mesa, [change.party_id])
-        now = self._clock()
+        now, sender = self._clock(), sent_by or by
         version = MemberList(
-            change.party_id, change.version, change.new, by, now, source, reason, sha256
+            change.party_id, change.version, change.new, sender, now, source, reason, sha256
         )
         await member_lists.add(tx, version)
         await acts_log.add(

@@ -143,6 +143,18 @@ class Lists:
         Raises:
             Refusal: an id of another server, somebody on another party's list, no such party.
         """
+        plan = await self.plan_one(tx, mesa, party, member)
+        current = await member_lists.current(tx, mesa.id)
+        return await self._changes.apply_or_ask(
+            tx, mesa, plan, current, keep_others=True, by=by, origin=origin
+        )
+
+    async def plan_one(self, tx: Transaction, mesa: Mesa, party: str, member: Member) -> Plan:
+        """What adding one person would take in; `tx` must not have begun.
+
+        Raises:
+            Refusal: as `add`.
+        """
         wanted = mesa.party_called(party)
         if member.user and self._server and server_of(member.user) != self._server:
             raise Refusal("lista-other-server", given=member.user, server=self._server)
@@ -154,10 +166,7 @@ class Lists:
                 name = names_of(mesa)[other.party_id]
                 raise Refusal("lista-elsewhere", person=member.name, party=name)
         plan = self._plan(mesa, {wanted.name: (member,)}, current, "command")
-        plan = replace(plan, unknown=unknown)
-        return await self._changes.apply_or_ask(
-            tx, mesa, plan, current, keep_others=True, by=by, origin=origin
-        )
+        return replace(plan, unknown=unknown)
 
     async def remove(
         self, tx: Transaction, mesa: Mesa, who: str, reason: str, *, by: UserId, origin: Origin

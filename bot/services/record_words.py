@@ -119,6 +119,8 @@ _DETAILS: Mapping[str, _Details] = {
     "mesa.archived": _nothing,
     "mesa.reopened": _nothing,
     "list.changed": _listed,
+    "list.proposed": _after("name", "people"),
+    "list.declined": _after("name", "user"),
     "list.account_changed": _account,
     "list.exported": _after("parties", "format"),
     "list.asked": _after("name"),

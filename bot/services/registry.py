@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from bot.services.debates import Debates
     from bot.services.documents import Documents
     from bot.services.identities import IdentityWatch
+    from bot.services.list_proposals import ListProposals
     from bot.services.list_requests import ListRequests
     from bot.services.list_swaps import ListSwaps
     from bot.services.list_views import ListViews
@@ -44,6 +45,7 @@ class Services:
     mesas: Mesas
     coming_back: ComingBack
     lists: Lists
+    list_proposals: ListProposals
     list_swaps: ListSwaps
     list_views: ListViews
     list_requests: ListRequests

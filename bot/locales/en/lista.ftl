@@ -1,7 +1,7 @@
 # The lists: who may enter the mesa for each party.
 help-lista-confirmar = Confirms that a person’s change of keys is theirs, after talking to them.
     .example = !list confirm @ana:hs 7F3A-9C21-04BE
-help-lista-importar = Takes the list of one party or several: one person per line below the command, or a CSV or Excel file if you write the command as a reply to the file. If a line is wrong, nothing changes.
+help-lista-importar = Takes the list of one party or several: one person per line below the command, or a CSV or Excel file if you write the command as a reply to the file. If a line is wrong, nothing changes. A focal point sends that of their party in a private chat, and whoever moderates confirms it.
     .example =
         !list import mesa={ $mesa }
         party;name;email;role;post;matrix id
@@ -301,3 +301,35 @@ lista-column-post = Post
 lista-column-user = Matrix ID
 lista-seat-focal-point = focal point
 lista-seat-substitute = substitute
+
+# Lists that a focal point sends in private.
+lista-proposal = { $count ->
+        [one] { $user }, focal point of { $party } in Mesa { $mesa } (“{ $name }”), sent one person for their list in private:
+       *[other] { $user }, focal point of { $party } in Mesa { $mesa } (“{ $name }”), sent { $count } people for their list in private:
+    }
+lista-proposal-person = { $seat ->
+        [focal_point] { $person } ({ $contact }), focal point
+        [substitute] { $person } ({ $contact }), substitute
+       *[participant] { $person } ({ $contact })
+    }
+lista-proposal-more = { $count ->
+        [one] And one more person.
+       *[other] And { $count } more people.
+    }
+lista-proposal-how = Tap ✅ to put them on the list, or ❌ to leave it as it is. Until you tap, nothing changes.
+lista-proposal-how-list = { $count ->
+        [one] One person is on the list today. Tap ➕ to add those who came, 🔁 to replace the list, or ❌ to leave it as it is. Until you tap, nothing changes.
+       *[other] { $count } people are on the list today. Tap ➕ to add those who came, 🔁 to replace the list, or ❌ to leave it as it is. Until you tap, nothing changes.
+    }
+lista-proposal-sent = { $party }: I have the people you sent, and all is written well. I passed them to whoever moderates ({ $users }) to confirm; nothing has changed yet. I will tell you here.
+lista-proposal-sent-coordination = { $party }: I have the people you sent, and all is written well. I passed them to coordination to confirm; nothing has changed yet. I will tell you here.
+lista-proposal-nothing = The list of { $party } says just that already, so there is nothing to confirm.
+lista-proposal-taken = { $count ->
+        [one] { $user } confirmed what you sent. The list of { $party } in Mesa { $mesa } is at version { $version }, with one person.
+       *[other] { $user } confirmed what you sent. The list of { $party } in Mesa { $mesa } is at version { $version }, with { $count } people.
+    }
+lista-proposal-refused = { $user } did not confirm what you sent for the list of { $party } in Mesa { $mesa }, and nothing changed. Write to them to learn what is missing, and send it again when you like.
+lista-proposal-declined = The list of { $party } stays as it was. I told { $user }.
+lista-proposal-stale = The list of { $party } changed since this came, and I did nothing. Ask { $user } to send it again.
+lista-proposal-in-private = Send the list of your party in a private chat with me: it holds addresses, and in this room the other parties would read them. Whoever moderates confirms it.
+lista-only-your-people = You can send only the list of { $party }.

@@ -1,7 +1,7 @@
 # Las listas: quién puede entrar en la mesa por cada parte.
 help-lista-confirmar = Confirma que el cambio de llaves de una persona es suyo, después de hablar con ella.
     .example = !lista confirmar @ana:hs 7F3A-9C21-04BE
-help-lista-importar = Recibe la lista de una parte o de varias: una persona por línea debajo del comando, o un archivo CSV o Excel si escribe el comando como respuesta al archivo. Si una línea está mal, no cambia nada.
+help-lista-importar = Recibe la lista de una parte o de varias: una persona por línea debajo del comando, o un archivo CSV o Excel si escribe el comando como respuesta al archivo. Si una línea está mal, no cambia nada. Un punto focal envía la de su parte en un chat privado, y quien modera la confirma.
     .example =
         !lista importar mesa={ $mesa }
         parte;nombre;correo;rol;cargo;usuario de matrix
@@ -301,3 +301,35 @@ lista-column-post = Cargo
 lista-column-user = Usuario de Matrix
 lista-seat-focal-point = punto focal
 lista-seat-substitute = suplente
+
+# Listas que un punto focal envía en privado.
+lista-proposal = { $count ->
+        [one] { $user }, punto focal de { $party } en la Mesa { $mesa } («{ $name }»), envió en privado una persona para su lista:
+       *[other] { $user }, punto focal de { $party } en la Mesa { $mesa } («{ $name }»), envió en privado { $count } personas para su lista:
+    }
+lista-proposal-person = { $seat ->
+        [focal_point] { $person } ({ $contact }), punto focal
+        [substitute] { $person } ({ $contact }), suplente
+       *[participant] { $person } ({ $contact })
+    }
+lista-proposal-more = { $count ->
+        [one] Y una persona más.
+       *[other] Y { $count } personas más.
+    }
+lista-proposal-how = Toque ✅ para que entren en la lista, o ❌ para dejarla como está. Mientras no toque nada, no cambia nada.
+lista-proposal-how-list = { $count ->
+        [one] Hoy hay en la lista una persona. Toque ➕ para agregar las que llegaron, 🔁 para reemplazar la lista o ❌ para dejarla como está. Mientras no toque nada, no cambia nada.
+       *[other] Hoy hay en la lista { $count } personas. Toque ➕ para agregar las que llegaron, 🔁 para reemplazar la lista o ❌ para dejarla como está. Mientras no toque nada, no cambia nada.
+    }
+lista-proposal-sent = { $party }: recibí las personas que envía y está todo bien escrito. Se las pasé a quien modera ({ $users }) para confirmar; todavía no cambió nada. Le aviso aquí.
+lista-proposal-sent-coordination = { $party }: recibí las personas que envía y está todo bien escrito. Se las pasé a la coordinación para confirmar; todavía no cambió nada. Le aviso aquí.
+lista-proposal-nothing = La lista de { $party } ya dice eso mismo, así que no hay nada que confirmar.
+lista-proposal-taken = { $count ->
+        [one] { $user } confirmó su envío. La lista de { $party } en la Mesa { $mesa } está en su versión { $version }, con una persona.
+       *[other] { $user } confirmó su envío. La lista de { $party } en la Mesa { $mesa } está en su versión { $version }, con { $count } personas.
+    }
+lista-proposal-refused = { $user } no confirmó lo que envió para la lista de { $party } en la Mesa { $mesa }, y nada cambió. Escríbale para saber qué falta, y envíela de nuevo cuando quiera.
+lista-proposal-declined = La lista de { $party } sigue como estaba. Se lo dije a { $user }.
+lista-proposal-stale = La lista de { $party } cambió desde que llegó este envío, y no hice nada. Pida a { $user } que la envíe otra vez.
+lista-proposal-in-private = Envíe la lista de su parte en un chat privado conmigo: lleva correos, y en esta sala los leerían las demás partes. Quien modera la confirma.
+lista-only-your-people = Usted puede enviar solo la lista de { $party }.

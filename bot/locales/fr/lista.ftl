@@ -1,7 +1,7 @@
 # Les listes : qui peut entrer dans la mesa pour chaque partie.
 help-lista-confirmar = Confirme que le changement de clés d’une personne vient d’elle, après lui avoir parlé.
     .example = !liste confirmer @ana:hs 7F3A-9C21-04BE
-help-lista-importar = Reçoit la liste d’une partie ou de plusieurs : une personne par ligne sous la commande, ou un fichier CSV ou Excel si vous écrivez la commande en réponse au fichier. Si une ligne est fausse, rien ne change.
+help-lista-importar = Reçoit la liste d’une partie ou de plusieurs : une personne par ligne sous la commande, ou un fichier CSV ou Excel si vous écrivez la commande en réponse au fichier. Si une ligne est fausse, rien ne change. Un point focal envoie celle de sa partie dans une conversation privée, et qui modère la confirme.
     .example =
         !liste importer mesa={ $mesa }
         partie;nom;courriel;rôle;fonction;identifiant matrix
@@ -301,3 +301,35 @@ lista-column-post = Fonction
 lista-column-user = Identifiant Matrix
 lista-seat-focal-point = point focal
 lista-seat-substitute = suppléant
+
+# Listes qu’un point focal envoie en privé.
+lista-proposal = { $count ->
+        [one] { $user }, point focal de { $party } à la Mesa { $mesa } (« { $name } »), a envoyé en privé une personne pour sa liste :
+       *[other] { $user }, point focal de { $party } à la Mesa { $mesa } (« { $name } »), a envoyé en privé { $count } personnes pour sa liste :
+    }
+lista-proposal-person = { $seat ->
+        [focal_point] { $person } ({ $contact }), point focal
+        [substitute] { $person } ({ $contact }), suppléant
+       *[participant] { $person } ({ $contact })
+    }
+lista-proposal-more = { $count ->
+        [one] Et une autre personne.
+       *[other] Et { $count } autres personnes.
+    }
+lista-proposal-how = Touchez ✅ pour les mettre sur la liste, ou ❌ pour la laisser telle quelle. Tant que vous ne touchez rien, rien ne change.
+lista-proposal-how-list = { $count ->
+        [one] La liste compte aujourd’hui une personne. Touchez ➕ pour ajouter celles qui sont arrivées, 🔁 pour remplacer la liste ou ❌ pour la laisser telle quelle. Tant que vous ne touchez rien, rien ne change.
+       *[other] La liste compte aujourd’hui { $count } personnes. Touchez ➕ pour ajouter celles qui sont arrivées, 🔁 pour remplacer la liste ou ❌ pour la laisser telle quelle. Tant que vous ne touchez rien, rien ne change.
+    }
+lista-proposal-sent = { $party } : j’ai reçu les personnes que vous envoyez et tout est bien écrit. Je les ai transmises à qui modère ({ $users }) pour confirmation ; rien n’a encore changé. Je vous préviens ici.
+lista-proposal-sent-coordination = { $party } : j’ai reçu les personnes que vous envoyez et tout est bien écrit. Je les ai transmises à la coordination pour confirmation ; rien n’a encore changé. Je vous préviens ici.
+lista-proposal-nothing = La liste de { $party } dit déjà exactement cela : il n’y a rien à confirmer.
+lista-proposal-taken = { $count ->
+        [one] { $user } a confirmé votre envoi. La liste de { $party } à la Mesa { $mesa } en est à sa version { $version }, avec une personne.
+       *[other] { $user } a confirmé votre envoi. La liste de { $party } à la Mesa { $mesa } en est à sa version { $version }, avec { $count } personnes.
+    }
+lista-proposal-refused = { $user } n’a pas confirmé votre envoi pour la liste de { $party } à la Mesa { $mesa }, et rien n’a changé. Écrivez-lui pour savoir ce qui manque, et renvoyez la liste quand vous voulez.
+lista-proposal-declined = La liste de { $party } reste comme elle était. J’ai prévenu { $user }.
+lista-proposal-stale = La liste de { $party } a changé depuis cet envoi, et je n’ai rien fait. Demandez à { $user } de l’envoyer de nouveau.
+lista-proposal-in-private = Envoyez la liste de votre partie dans une conversation privée avec moi : elle contient des adresses, et dans ce salon les autres parties les liraient. Qui modère la confirme.
+lista-only-your-people = Vous pouvez envoyer seulement la liste de { $party }.

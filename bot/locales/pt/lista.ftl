@@ -1,7 +1,7 @@
 # As listas: quem pode entrar na mesa por cada parte.
 help-lista-confirmar = Confirma que a mudança de chaves de uma pessoa é dela, depois de falar com ela.
     .example = !lista confirmar @ana:hs 7F3A-9C21-04BE
-help-lista-importar = Recebe a lista de uma parte ou de várias: uma pessoa por linha abaixo do comando, ou um arquivo CSV ou Excel se escrever o comando em resposta ao arquivo. Se uma linha estiver errada, nada muda.
+help-lista-importar = Recebe a lista de uma parte ou de várias: uma pessoa por linha abaixo do comando, ou um arquivo CSV ou Excel se escrever o comando em resposta ao arquivo. Se uma linha estiver errada, nada muda. Um ponto focal envia a da sua parte em uma conversa privada, e quem modera a confirma.
     .example =
         !lista importar mesa={ $mesa }
         parte;nome;email;papel;cargo;usuário do matrix
@@ -301,3 +301,35 @@ lista-column-post = Cargo
 lista-column-user = Usuário do Matrix
 lista-seat-focal-point = ponto focal
 lista-seat-substitute = substituto
+
+# Listas que um ponto focal envia em particular.
+lista-proposal = { $count ->
+        [one] { $user }, ponto focal de { $party } na Mesa { $mesa } (“{ $name }”), enviou em particular uma pessoa para sua lista:
+       *[other] { $user }, ponto focal de { $party } na Mesa { $mesa } (“{ $name }”), enviou em particular { $count } pessoas para sua lista:
+    }
+lista-proposal-person = { $seat ->
+        [focal_point] { $person } ({ $contact }), ponto focal
+        [substitute] { $person } ({ $contact }), substituto
+       *[participant] { $person } ({ $contact })
+    }
+lista-proposal-more = { $count ->
+        [one] E mais uma pessoa.
+       *[other] E mais { $count } pessoas.
+    }
+lista-proposal-how = Toque ✅ para que entrem na lista, ou ❌ para deixá-la como está. Enquanto não tocar em nada, nada muda.
+lista-proposal-how-list = { $count ->
+        [one] Hoje há uma pessoa na lista. Toque ➕ para acrescentar as que chegaram, 🔁 para substituir a lista ou ❌ para deixá-la como está. Enquanto não tocar em nada, nada muda.
+       *[other] Hoje há { $count } pessoas na lista. Toque ➕ para acrescentar as que chegaram, 🔁 para substituir a lista ou ❌ para deixá-la como está. Enquanto não tocar em nada, nada muda.
+    }
+lista-proposal-sent = { $party }: recebi as pessoas que envia e está tudo bem escrito. Passei-as a quem modera ({ $users }) para confirmar; ainda não mudou nada. Aviso aqui.
+lista-proposal-sent-coordination = { $party }: recebi as pessoas que envia e está tudo bem escrito. Passei-as à coordenação para confirmar; ainda não mudou nada. Aviso aqui.
+lista-proposal-nothing = A lista de { $party } já diz isso mesmo, por isso não há nada para confirmar.
+lista-proposal-taken = { $count ->
+        [one] { $user } confirmou o que enviou. A lista de { $party } na Mesa { $mesa } está na versão { $version }, com uma pessoa.
+       *[other] { $user } confirmou o que enviou. A lista de { $party } na Mesa { $mesa } está na versão { $version }, com { $count } pessoas.
+    }
+lista-proposal-refused = { $user } não confirmou o que enviou para a lista de { $party } na Mesa { $mesa }, e nada mudou. Escreva a essa pessoa para saber o que falta, e envie de novo quando quiser.
+lista-proposal-declined = A lista de { $party } continua como estava. Avisei { $user }.
+lista-proposal-stale = A lista de { $party } mudou desde que este envio chegou, e não fiz nada. Peça a { $user } que a envie outra vez.
+lista-proposal-in-private = Envie a lista da sua parte em uma conversa privada comigo: ela traz e-mails, e nesta sala as outras partes os leriam. Quem modera a confirma.
+lista-only-your-people = Pode enviar somente a lista de { $party }.
