@@ -218,7 +218,7 @@ def _of_party(told: _Told, own: Party, ctx: Context) -> _Told:
     if not _is_party(ctx, told.party):
         return replace(told, party=own.name, name=f"{told.party} {told.name}".strip())
     if ctx.here.party_called(told.party).id != own.id:
-        raise NotAllowed("lista-only-your-people", party=own.name)
+        raise NotAllowed("lista-not-your-party", parties=[own.name], count=1)
     return told
 
 

@@ -66,7 +66,7 @@ class ListProposals:
         if own is None:
             raise NotAllowed("lista-no-party-of-yours")
         if named is not None and mesa.party_called(named).id != own.id:
-            raise NotAllowed("lista-only-your-people", party=own.name)
+            raise NotAllowed("lista-not-your-party", parties=[own.name], count=1)
         return own
 
     async def import_(

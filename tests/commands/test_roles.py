@@ -62,13 +62,13 @@ MAY = {
     "grabacion lista": ANYBODY,
     "grabacion ver": ANYBODY,
     "idioma": ANYBODY,
-    "lista agregar": RUNS,
+    "lista agregar": FOCAL,  # of their own party, in private, to be confirmed
     "lista cambiar": RUNS,
     "lista confirmar": COORDINATES,
     "lista diferencias": FOCAL,  # of their own party
     "lista exportar": FOCAL,  # of their own party
     "lista historial": FOCAL,  # of their own party
-    "lista importar": RUNS,
+    "lista importar": FOCAL,  # of their own party, in private, to be confirmed
     "lista pedir": RUNS,  # who is a focal point, of their own party
     "lista quitar": RUNS,
     "lista ver": FOCAL,  # of their own party

@@ -332,4 +332,3 @@ lista-proposal-refused = { $user } did not confirm what you sent for the list of
 lista-proposal-declined = The list of { $party } stays as it was. I told { $user }.
 lista-proposal-stale = The list of { $party } changed since this came, and I did nothing. Ask { $user } to send it again.
 lista-proposal-in-private = Send the list of your party in a private chat with me: it holds addresses, and in this room the other parties would read them. Whoever moderates confirms it.
-lista-only-your-people = You can send only the list of { $party }.

@@ -332,4 +332,3 @@ lista-proposal-refused = { $user } no confirmó lo que envió para la lista de {
 lista-proposal-declined = La lista de { $party } sigue como estaba. Se lo dije a { $user }.
 lista-proposal-stale = La lista de { $party } cambió desde que llegó este envío, y no hice nada. Pida a { $user } que la envíe otra vez.
 lista-proposal-in-private = Envíe la lista de su parte en un chat privado conmigo: lleva correos, y en esta sala los leerían las demás partes. Quien modera la confirma.
-lista-only-your-people = Usted puede enviar solo la lista de { $party }.

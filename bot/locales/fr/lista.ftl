@@ -332,4 +332,3 @@ lista-proposal-refused = { $user } n’a pas confirmé votre envoi pour la liste
 lista-proposal-declined = La liste de { $party } reste comme elle était. J’ai prévenu { $user }.
 lista-proposal-stale = La liste de { $party } a changé depuis cet envoi, et je n’ai rien fait. Demandez à { $user } de l’envoyer de nouveau.
 lista-proposal-in-private = Envoyez la liste de votre partie dans une conversation privée avec moi : elle contient des adresses, et dans ce salon les autres parties les liraient. Qui modère la confirme.
-lista-only-your-people = Vous pouvez envoyer seulement la liste de { $party }.

@@ -332,4 +332,3 @@ lista-proposal-refused = { $user } não confirmou o que enviou para a lista de {
 lista-proposal-declined = A lista de { $party } continua como estava. Avisei { $user }.
 lista-proposal-stale = A lista de { $party } mudou desde que este envio chegou, e não fiz nada. Peça a { $user } que a envie outra vez.
 lista-proposal-in-private = Envie a lista da sua parte em uma conversa privada comigo: ela traz e-mails, e nesta sala as outras partes os leriam. Quem modera a confirma.
-lista-only-your-people = Pode enviar somente a lista de { $party }.
