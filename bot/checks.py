@@ -305,6 +305,13 @@ async def _web(looked: _Looked) -> bool:
             looked.well("web-ok", host=host, port=str(port))
     except OSError:
         looked.amiss("web-taken", fatal=False, host=host, port=str(port))
+    url = looked.settings.web.public_url
+    if url is None:
+        looked.amiss("pages-missing", fatal=False)
+    elif url.startswith("https://"):
+        looked.well("pages-ok", url=url)
+    else:
+        looked.amiss("pages-plain", fatal=False, url=url)
     if looked.settings.jitsi.url is None:
         looked.amiss("jitsi-missing", fatal=False)
     else:

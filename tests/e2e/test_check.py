@@ -57,6 +57,11 @@ async def test_a_new_deployment_a_running_one_and_one_whose_keys_are_lost(
     config.write_text(yaml.safe_dump(settings))
     assert new["limits-low"] is False
     assert new["guard-missing"] is False
+    assert new["pages-missing"] is False
+    for address, key in (("http://mesas.example", "plain"), ("https://mesas.example", "ok")):
+        config.write_text(yaml.safe_dump({**settings, "web": {"public_url": address}}))
+        assert (await found(config))[f"pages-{key}"] is (key == "ok")
+    config.write_text(yaml.safe_dump(settings))
 
     await homeserver.call(
         "POST",
