@@ -24,8 +24,11 @@ _MOST_BYTES = MOST_FILE_BYTES + (1 << 20)
 _MOST_SHOWN = 500
 _TOKEN = "{token:[A-Za-z0-9_-]{20,64}}"
 _SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-_OWN_WORDS = {"lista-line-elsewhere": "pagina-list-line-elsewhere"}
-"""What is said on the page in place of what names commands of the chat."""
+_OWN_WORDS = {
+    "lista-line-elsewhere": "pagina-list-line-elsewhere",  # without commands of the chat
+    "lista-line-party": "lista-line-other-party",  # no other party of the mesa would do
+}
+"""What is said on the page in place of what is said in the chat."""
 
 
 class ListPages:
@@ -138,7 +141,11 @@ class ListPages:
         try:
             await self._lists.send(opened, _sent(form, lines))
         except Refused as refused:
-            problems = [_said(text) for style, text in refused.reply.parts if style == "item"]
+            problems = [
+                _said(text, opened.party.name)
+                for style, text in refused.reply.parts
+                if style == "item"
+            ]
             more = [text for _, text in refused.reply.parts if text.key == "lista-refused-more"]
             title = Text.of("pagina-list-wrong", count=len(problems))
             return await self._show_form(
@@ -157,7 +164,11 @@ class ListPages:
         try:
             done = await self._lists.confirm(opened, form.fields.get("mark", ""))
         except Refused as refused:
-            problems = [_said(text) for style, text in refused.reply.parts if style == "item"]
+            problems = [
+                _said(text, opened.party.name)
+                for style, text in refused.reply.parts
+                if style == "item"
+            ]
             title = Text.of("pagina-list-wrong", count=len(problems))
             return await self._show_form(request, opened, problems=problems, title=title)
         if not done:
@@ -198,5 +209,6 @@ def _sent(form: Form, lines: str) -> str | bytes:
     return lines if file is None else file
 
 
-def _said(text: Text) -> Text:
-    return Text(_OWN_WORDS.get(text.key, text.key), text.args)
+def _said(text: Text, party: str) -> Text:
+    """The sentence of the chat as it is true here, where the list is one party's."""
+    return Text(_OWN_WORDS.get(text.key, text.key), {"party": party, **text.args})

@@ -404,6 +404,13 @@ async def test_every_wrong_line_is_shown_and_what_was_written_stays(office: Offi
     assert await office.names() == []
 
 
+async def test_of_a_line_for_no_party_only_their_own_is_named(office: Office) -> None:
+    path = await office.ask("!lista pedir Chile", ROOM)
+    html = await office.send(path, "Narnia;Eva Soto;eva@mineduc.example", 422)
+    assert "dice «Narnia» y esta lista es de Chile" in html
+    assert "Brasil" not in html
+
+
 async def test_names_cannot_write_into_the_preview(office: Office) -> None:
     path = await office.ask()
     html = await office.send(path, 'Perú;<img src=x onerror="a()"> Ana;ana@minedu.example')
