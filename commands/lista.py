@@ -179,6 +179,15 @@ async def _parties(ctx: Context, named: str | None) -> tuple[Party, ...]:
     )
 
 
+@command("lista codigo", requires=Role.MODERATOR, where="mesa")
+async def renew_code(ctx: Context, person: str) -> Reply:
+    """Send a person without an account a new code; the one they had is good no more."""
+    name, way = await ctx.services.introductions.renew(
+        ctx.tx, ctx.here, person, by=ctx.user, origin=ctx.origin
+    )
+    return Reply.of("lista-code-sent", person=name, way=way)
+
+
 @dataclass(frozen=True)
 class _Told:
     """What the words of `agregar` say, in whichever order they stand."""

@@ -15,7 +15,7 @@ from storage.tables import list_members, member_lists, parties
 _newer = member_lists.alias("newer")
 
 
-def _is_current() -> ColumnElement[bool]:
+def is_current() -> ColumnElement[bool]:
     """The highest version, of a party that still is one of the mesa's."""
     highest = (
         select(func.max(_newer.c.version))
@@ -98,7 +98,7 @@ async def current(tx: Transaction, mesa_id: MesaId) -> Mapping[int, MemberList]:
     rows = await tx.all(
         select(member_lists)
         .join(parties, parties.c.id == member_lists.c.party_id)
-        .where(parties.c.mesa_id == mesa_id, _is_current())
+        .where(parties.c.mesa_id == mesa_id, is_current())
         .order_by(parties.c.position)
     )
     return {each.party_id: each for each in await _with_members(tx, rows)}
@@ -122,7 +122,7 @@ async def users(tx: Transaction, mesa_id: MesaId) -> frozenset[UserId]:
             select(list_members.c.user_id)
             .join(member_lists, member_lists.c.id == list_members.c.list_id)
             .join(parties, parties.c.id == member_lists.c.party_id)
-            .where(parties.c.mesa_id == mesa_id, list_members.c.user_id.is_not(None), _is_current())
+            .where(parties.c.mesa_id == mesa_id, list_members.c.user_id.is_not(None), is_current())
         )
         return frozenset(UserId(row.user_id) for row in rows)
 
@@ -155,7 +155,7 @@ async def seats(
             .select_from(list_members)
             .join(member_lists, member_lists.c.id == list_members.c.list_id)
             .join(parties, parties.c.id == member_lists.c.party_id)
-            .where(list_members.c.user_id == user, _is_current())
+            .where(list_members.c.user_id == user, is_current())
             .order_by(parties.c.id)
         )
         if mesa_id is not None:

@@ -140,6 +140,29 @@ intents = Table(  # acts outside the database, repeated until done
     Index("ix_intents_lane", "lane", "created_at"),
 )
 
+codes = Table(  # one-time codes for people without an account; only their hashes
+    "codes",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("hash", Text, nullable=False, unique=True),
+    Column("email", Text, nullable=False),  # of the lines that it binds, in every mesa
+    Column("created_at", Moment, nullable=False),
+    Column("expires_at", Moment, nullable=False),
+    Column("used_by", Text),
+    Column("used_at", Moment),
+    Column("revoked_at", Moment),
+    Index("ix_codes_email", "email"),
+)
+
+code_tries = Table(  # wrong codes that were told; forgotten after a day
+    "code_tries",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("user_id", Text, nullable=False),
+    Column("at", Moment, nullable=False),
+    Index("ix_code_tries_at", "at"),
+)
+
 # --- Matrix: rooms, who is in them, whose keys are whose -------------------------------------
 
 rooms = Table(

@@ -33,6 +33,7 @@ from bot.chat.lookup import (
 from bot.chat.reader import Typed, lines_of, read, split
 from bot.chat.words import fold
 from bot.domain.access import Role
+from bot.domain.codes import looks_like_code
 from bot.domain.errors import NotAllowed, NotUnderstood, Refusal, Refused
 from bot.domain.mesa import Mesa
 from bot.domain.message import Message, Tap
@@ -118,14 +119,18 @@ class Dispatcher:
         ready: _Ready | Reply | None = None
         async with self._database.read() as tx:
             who, asked = await self._listen(tx, message, typed)
-            if who is not None and who.role is not Role.NOBODY:
+            told = None if who is None else self._told_code(typed, who)
+            if who is not None and told is not None:
+                progress.origin = who.origin
+                ready = await self._ready(tx, message, told, Lines(), who, progress)
+            elif who is not None and who.role is not Role.NOBODY:
                 progress.origin = who.origin
                 progress.mesa = who.mesa.id if who.mesa else None
                 if asked is not None and asked.payload["user"] in (who.user, None):
                     ready = await self._continued(tx, message, typed, who, asked, progress)
                 else:
                     ready = await self._understand(tx, message, typed, who, progress)
-        if who is not None and who.role is Role.NOBODY:
+        if who is not None and who.role is Role.NOBODY and ready is None:
             await self._turn_away(message, who, handled)
             return
         if ready is not None and message.file is not None:
@@ -224,6 +229,21 @@ class Dispatcher:
         if who.room_kind != "direct":
             return None
         return answers.menu(self._menu(who), self._contact, self._catalogs.has)
+
+    def _told_code(self, typed: Typed, who: Asker) -> Named | None:
+        """A code told in a room for two, with `!soy` or bare: a stranger may tell one too."""
+        command = self._registry.named("soy")
+        if command is None or who.room_kind != "direct" or typed.lines:
+            return None
+        if not typed.mark:
+            return Named(command, typed.line) if looks_like_code(typed.line) else None
+        if who.role is not Role.NOBODY:
+            return None  # as any command
+        try:
+            found = named(self._registry, typed.line, in_mesa=False)
+        except NotUnderstood:
+            return None
+        return found if found.command is command else None
 
     def _offered(self, error: NearestOffered, who: Asker) -> Refusal:
         """Of what may have been meant, that which the person may do here."""

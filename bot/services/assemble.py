@@ -15,12 +15,15 @@ from bot.services.agreement_keeping import AgreementKeeping
 from bot.services.agreements import Agreements
 from bot.services.archive import Archive
 from bot.services.call_rooms import CallRooms
+from bot.services.codes import Codes
 from bot.services.coming_back import ComingBack
 from bot.services.coordination import Coordination
 from bot.services.debates import Debates
 from bot.services.documents import Documents
 from bot.services.identities import IdentityWatch
+from bot.services.introductions import Introductions
 from bot.services.keep_file import FileWatch
+from bot.services.list_changes import ListChanges
 from bot.services.list_links import ListLinks
 from bot.services.list_proposals import ListProposals
 from bot.services.list_requests import ListRequests, Messengers
@@ -90,10 +93,22 @@ def assemble(given: Surroundings) -> Services:
         contact=given.contact,
     )
     questions, marks = Questions(), Marks()
-    lists = Lists(access, given.directory, clock, server=None if rules.federate else rules.server)
+    server = None if rules.federate else rules.server
+    codes = Codes(mails, posts, people, access, clock)
+    list_changes = ListChanges(access, clock, codes)
+    lists = Lists(access, given.directory, list_changes, server=server)
+    introductions = Introductions(
+        codes,
+        list_changes,
+        access,
+        posts,
+        people,
+        clock,
+        server=server,
+        contact=given.contact,
+    )
     lists.register(questions)
     portada = Portada(database, posts, clock)
-    server = None if rules.federate else rules.server
     list_swaps = ListSwaps(access, lists, portada, clock, server=server)
     list_swaps.register(questions)
     list_proposals = ListProposals(database, access, lists, people, posts, coordination, clock)
@@ -154,6 +169,7 @@ def assemble(given: Surroundings) -> Services:
         portada=portada,
         welcomes=welcomes,
         mails=mails,
+        introductions=introductions,
         watchers=watchers,
         timed=timed,
         status=given.status,

@@ -15,6 +15,7 @@ from bot.domain.reply import Reply
 from bot.ports import Clock
 from bot.services import list_replies
 from bot.services.access import Access
+from bot.services.codes import Codes
 from bot.services.list_replies import ADD, CONFIRM, REPLACE
 from bot.services.questions import Answer, Questions
 from storage import acts_log, member_lists, mesas
@@ -24,8 +25,9 @@ from storage.database import Transaction
 class ListChanges:
     """From what was sent to what is in force, with the questions between."""
 
-    def __init__(self, access: Access, clock: Clock) -> None:
+    def __init__(self, access: Access, clock: Clock, codes: Codes | None = None) -> None:
         self._access = access
+        self._codes = codes
         self._clock = clock
 
     def register(self, questions: Questions) -> None:
@@ -213,6 +215,7 @@ class ListChanges:
             }
             # Asked for by name: invited even if they had left by themselves.
             invite |= users_of([member])
+        report["way"] = await self._give_codes(tx, mesa, changes, by)
         await self._access.settle(
             tx,
             mesa.id,
@@ -225,6 +228,19 @@ class ListChanges:
             ),
             report=report,
         )
+
+    async def _give_codes(
+        self, tx: Transaction, mesa: Mesa, changes: Sequence[Change], by: UserId
+    ) -> str:
+        """Have those without an account sent a code; the way they went."""
+        way = "none"
+        parties = {party.id: party for party in mesa.parties}
+        for change in changes if self._codes is not None else ():
+            pending = [member for member in change.new if member.user is None]
+            if self._codes is not None and pending:
+                gone = await self._codes.give(tx, mesa, parties[change.party_id], pending, by=by)
+                way = way if gone == "none" else gone
+        return way
 
     async def write(
         self,

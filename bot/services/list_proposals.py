@@ -15,7 +15,6 @@ from bot.ports import Clock
 from bot.services import list_proposal_replies as replies
 from bot.services.access import Access
 from bot.services.coordination import Coordination
-from bot.services.list_changes import ListChanges
 from bot.services.list_replies import ADD, CONFIRM, REPLACE
 from bot.services.lists import Lists
 from bot.services.people import People
@@ -43,7 +42,7 @@ class ListProposals:
     ) -> None:
         self._database = database
         self._lists = lists
-        self._changes = ListChanges(access, clock)
+        self._changes = lists.changes
         self._people = people
         self._posts = posts
         self._coordination = coordination

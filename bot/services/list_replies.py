@@ -87,7 +87,8 @@ def settled(report: Mapping[str, Any], result: Mapping[str, Any]) -> Reply:
     else:
         reply = _moved(reply, kind, result)
     if pending := report.get("pending"):
-        reply = reply.paragraph("lista-pending", people=pending, count=len(pending))
+        way = report.get("way", "none")
+        reply = reply.paragraph("lista-pending", people=pending, way=way)
     if ignored := report.get("ignored"):
         reply = reply.paragraph("lista-ignored", columns=ignored, count=len(ignored))
     if passed := report.get("passed"):

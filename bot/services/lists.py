@@ -15,7 +15,7 @@ from bot.domain.member_list import Member, MemberList, users_of
 from bot.domain.mesa import Mesa, Party
 from bot.domain.message import Origin
 from bot.domain.reply import Reply
-from bot.ports import Clock, Directory, Unavailable
+from bot.ports import Directory, Unavailable
 from bot.services import list_replies, spreadsheets
 from bot.services.access import Access
 from bot.services.list_changes import ListChanges, names_of
@@ -49,11 +49,16 @@ class Lists:
     """What people do with lists. `server`: the only one whose ids are taken; None: any."""
 
     def __init__(
-        self, access: Access, directory: Directory, clock: Clock, *, server: str | None
+        self,
+        access: Access,
+        directory: Directory,
+        changes: ListChanges,
+        *,
+        server: str | None,
     ) -> None:
         self._access = access
         self._directory = directory
-        self._changes = ListChanges(access, clock)
+        self.changes = self._changes = changes
         self._server = server
 
     def register(self, questions: Questions) -> None:

@@ -125,6 +125,7 @@ _DETAILS: Mapping[str, _Details] = {
     "list.exported": _after("parties", "format"),
     "list.asked": _after("name"),
     "list.received": _after("name"),
+    "code.renewed": _after("person", "party"),
     "access.refused": _after("membership"),
     "access.settled": _settled,
     "access.taken_out": _after("user"),

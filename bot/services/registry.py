@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from bot.services.debates import Debates
     from bot.services.documents import Documents
     from bot.services.identities import IdentityWatch
+    from bot.services.introductions import Introductions
     from bot.services.list_proposals import ListProposals
     from bot.services.list_requests import ListRequests
     from bot.services.list_swaps import ListSwaps
@@ -70,6 +71,7 @@ class Services:
     portada: Portada
     welcomes: Welcomes
     mails: Mails
+    introductions: Introductions
     watchers: tuple[Watcher, ...]
     """Who looks at what is no command."""
     timed: tuple[Timed, ...]

@@ -49,6 +49,7 @@ SHOWS = {
     "recurso lista",
     "reunion lista",
     "reunion ver",
+    "soy",  # what a right code changes: see `test_soy`
 }
 """Commands that change nothing that is anybody else's."""
 
@@ -68,6 +69,7 @@ DOES = {
     "grabacion enlazar": "!grabacion enlazar REU-1 https://video.example/mesa-1.mp4",
     "lista agregar": '!lista agregar Chile @eva:example.org "Eva Soto"',
     "lista cambiar": "!lista cambiar @participante:example.org @eva:example.org",
+    "lista codigo": "!lista codigo ana@mineduc.example",
     "lista confirmar": "!lista confirmar @participante:example.org 7F3A-9C21-04BE",
     "lista exportar": "!lista exportar Chile",
     "lista importar": (
@@ -98,6 +100,7 @@ BEFORE = (
     "!recurso agregar https://www.mineduc.example/lectura",
     "!reunion programar 2027-02-10 15:00",
     '!recordatorio crear "en 2 días" "Enviar"',
+    '!lista agregar Chile "Ana Rojas" correo=ana@mineduc.example',
 )
 
 

@@ -64,6 +64,7 @@ MAY = {
     "idioma": ANYBODY,
     "lista agregar": FOCAL,  # of their own party, in private, to be confirmed
     "lista cambiar": RUNS,
+    "lista codigo": RUNS,
     "lista confirmar": COORDINATES,
     "lista diferencias": FOCAL,  # of their own party
     "lista exportar": FOCAL,  # of their own party
@@ -95,6 +96,7 @@ MAY = {
     "reunion mover": RUNS,
     "reunion programar": RUNS,
     "reunion ver": ANYBODY,
+    "soy": Role.NOBODY,  # with a code that they were sent
 }
 """The least that somebody must be. What a command checks beyond it has tests of its own."""
 

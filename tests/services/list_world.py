@@ -22,6 +22,7 @@ from bot.services.access import Access
 from bot.services.acts import Act
 from bot.services.coordination import Coordination
 from bot.services.invite import InviteMembers
+from bot.services.list_changes import ListChanges
 from bot.services.lists import Lists
 from bot.services.posts import Posts
 from bot.services.questions import Answer, Questions
@@ -122,7 +123,9 @@ class World:
         self.posts = Posts(catalogs(), self.clock)
         self.coordination = Coordination(self.posts, "es", "America/Santiago")
         self.access = Access(frozenset({COORDINATOR}), self.coordination, self.clock, ME)
-        self.lists = Lists(self.access, self.directory, self.clock, server="hs")
+        self.lists = Lists(
+            self.access, self.directory, ListChanges(self.access, self.clock), server="hs"
+        )
         self.questions = Questions()
         self.lists.register(self.questions)
         given = (database, self.rooms, self.access, self.posts, self.coordination)

@@ -40,6 +40,7 @@ historial-list-exported = { $at }: { $by } was sent the lists of { $parties } in
 historial-list-changed = { $at }: { $by } changed the list of { $party } in Mesa { $mesa }, now in version { $version }. Coming: { $came }. Leaving: { $left }.
 historial-list-asked = { $at }: { $by } asked with a link for the list of { $name } for Mesa { $mesa }.
 historial-list-received = { $at }: the list of { $name } for Mesa { $mesa }, which { $by } had asked for, came by the page.
+historial-code-renewed = { $at }: { $by } had a new code sent to { $person }, of { $party }, in Mesa { $mesa }.
 historial-access-refused = { $membership ->
         [invite] { $at }: { $by } was invited to { $mesa } without being on a list.
         [knock] { $at }: { $by } asked to enter { $mesa } without being on a list.

@@ -24,6 +24,8 @@ help-lista-agregar = Adds a person to a party’s list and invites them.
     .example = !list add Chile @eva:hs "Eva Soto" email=eva@mineduc.example
 help-lista-quitar = Takes a person off their list and out of the room. The reason is kept.
     .example = !list remove @eva:hs reason="change of post"
+help-lista-codigo = Sends a new code to somebody who is on the list and has no account yet. The former one stops working.
+    .example = !list code ana@mineduc.example
 
 # Asking for a list.
 lista-ask-no-pages = I cannot ask for lists with a link yet: nobody has told me at which address my pages are opened. Whoever runs the bot writes it in `web.public_url`. Meanwhile the list can be sent with `!list import`.
@@ -136,9 +138,11 @@ lista-absent = { $count ->
         [one] { $people } is on the list and has left the room. To invite this person again, repeat `!list add` with their details.
        *[other] These people are on the list and have left the room: { $people }. To invite them again, repeat `!list add` with their details.
     }
-lista-pending = { $count ->
-        [one] No Matrix account yet: { $people }. Once there is one, add the ID with `!list add` and the same e-mail address.
-       *[other] No Matrix account yet: { $people }. Once they have one, add their IDs with `!list add` and the same e-mail addresses.
+lista-pending = { $way ->
+        [mail] No Matrix account yet: { $people }. I mailed a code to whoever had none: they enter with it. To send another: `!list code` and the address.
+        [focal] No Matrix account yet: { $people }. I sent the codes to enter to their party's focal point. To renew one: `!list code` and the address.
+        [moderator] No Matrix account yet: { $people }. I sent you, in a private chat, the codes to pass on to them. To renew one: `!list code` and the address.
+       *[none] No Matrix account yet: { $people }. They have a code to enter already. To send another: `!list code` and the address.
     }
 lista-ignored = { $count ->
         [one] I did not use the column { $columns }.
@@ -332,3 +336,10 @@ lista-proposal-refused = { $user } did not confirm what you sent for the list of
 lista-proposal-declined = The list of { $party } stays as it was. I told { $user }.
 lista-proposal-stale = The list of { $party } changed since this came, and I did nothing. Ask { $user } to send it again.
 lista-proposal-in-private = Send the list of your party in a private chat with me: it holds addresses, and in this room the other parties would read them. Whoever moderates confirms it.
+
+lista-code-sent = { $way ->
+        [mail] I sent a new code to { $person } by mail. The former one no longer works.
+        [focal] I sent a new code for { $person } to their party's focal point, in a private chat. The former one no longer works.
+       *[moderator] I sent you, in a private chat, the new code for { $person }. The former one no longer works.
+    }
+lista-code-bound = { $person } has an account on the list already: { $user }. No code is needed.

@@ -1,6 +1,6 @@
 # Lo que dice el bot en cualquier comando.
 common-failed = Algo falló y no cambié nada. Código { $code }. Inténtelo de nuevo en unos minutos; si vuelve a fallar, avise con ese código a { $contact }.
-common-stranger = Buen día. Este espacio es para las personas inscritas en una mesa de trabajo, y su cuenta no figura todavía en ninguna lista. Si debería estar, escriba a { $contact }.
+common-stranger = Buen día. Este espacio es para las personas inscritas en una mesa de trabajo, y su cuenta no figura todavía en ninguna lista. Si recibió un código, escríbamelo aquí. Si no lo tiene y debería estar, escriba a { $contact }.
 common-late = Respondo con retraso a su mensaje de { $at }: estuve sin conexión.
 common-late-refused = No lo hice: su mensaje me llegó con más de una hora de retraso y ahora podría confundir la reunión. Si todavía hace falta, envíelo de nuevo.
 common-cut = El resto no cabe en un mensaje.

@@ -40,6 +40,7 @@ historial-list-exported = { $at }: { $by } recibió en un archivo ({ $format }) 
 historial-list-changed = { $at }: { $by } cambió la lista de { $party } en la Mesa { $mesa }, que está en su versión { $version }. Entran: { $came }. Salen: { $left }.
 historial-list-asked = { $at }: { $by } pidió con un enlace la lista de { $name } para la Mesa { $mesa }.
 historial-list-received = { $at }: llegó por la página la lista de { $name } para la Mesa { $mesa }, que había pedido { $by }.
+historial-code-renewed = { $at }: { $by } pidió un código nuevo para { $person }, de { $party }, en la Mesa { $mesa }.
 historial-access-refused = { $membership ->
         [invite] { $at }: { $by } fue invitada o invitado a { $mesa } sin estar en una lista.
         [knock] { $at }: { $by } pidió entrar en { $mesa } sin estar en una lista.

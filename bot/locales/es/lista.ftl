@@ -24,6 +24,8 @@ help-lista-agregar = Agrega una persona a la lista de una parte y la invita.
     .example = !lista agregar Chile @eva:hs "Eva Soto" correo=eva@mineduc.example
 help-lista-quitar = Da de baja a una persona: sale de la lista y de la sala. El motivo queda anotado.
     .example = !lista quitar @eva:hs motivo="cambio de cargo"
+help-lista-codigo = Envía un código nuevo a quien está en la lista y no tiene cuenta todavía. El anterior deja de servir.
+    .example = !lista código ana@mineduc.example
 
 # Pedir una lista.
 lista-ask-no-pages = Todavía no puedo pedir listas con un enlace: falta decirme en qué dirección se abren mis páginas. Quien administra el bot la escribe en `web.public_url`. Mientras tanto, la lista se puede enviar con `!lista importar`.
@@ -136,9 +138,11 @@ lista-absent = { $count ->
         [one] { $people } está en la lista y salió de la sala. Para invitarle otra vez, repita `!lista agregar` con sus datos.
        *[other] Están en la lista y salieron de la sala: { $people }. Para invitarles otra vez, repita `!lista agregar` con sus datos.
     }
-lista-pending = { $count ->
-        [one] Sin cuenta de Matrix todavía: { $people }. Cuando la tenga, agregue su usuario con `!lista agregar` y el mismo correo.
-       *[other] Sin cuenta de Matrix todavía: { $people }. Cuando la tengan, agregue su usuario con `!lista agregar` y el mismo correo.
+lista-pending = { $way ->
+        [mail] Sin cuenta de Matrix todavía: { $people }. Le envié un código por correo a quien no tenía uno: con él entra. Para enviar otro: `!lista código` y el correo.
+        [focal] Sin cuenta de Matrix todavía: { $people }. Envié los códigos para entrar al punto focal de su parte. Para renovar uno: `!lista código` y el correo.
+        [moderator] Sin cuenta de Matrix todavía: { $people }. Le envié a usted, en un chat privado, los códigos para que se los haga llegar. Para renovar uno: `!lista código` y el correo.
+       *[none] Sin cuenta de Matrix todavía: { $people }. Ya tienen un código para entrar. Para enviar otro: `!lista código` y el correo.
     }
 lista-ignored = { $count ->
         [one] No usé la columna { $columns }.
@@ -332,3 +336,10 @@ lista-proposal-refused = { $user } no confirmó lo que envió para la lista de {
 lista-proposal-declined = La lista de { $party } sigue como estaba. Se lo dije a { $user }.
 lista-proposal-stale = La lista de { $party } cambió desde que llegó este envío, y no hice nada. Pida a { $user } que la envíe otra vez.
 lista-proposal-in-private = Envíe la lista de su parte en un chat privado conmigo: lleva correos, y en esta sala los leerían las demás partes. Quien modera la confirma.
+
+lista-code-sent = { $way ->
+        [mail] Envié un código nuevo al correo de { $person }. El anterior ya no sirve.
+        [focal] Envié un código nuevo para { $person } al punto focal de su parte, en un chat privado. El anterior ya no sirve.
+       *[moderator] Le envié a usted, en un chat privado, el código nuevo para { $person }. El anterior ya no sirve.
+    }
+lista-code-bound = { $person } ya tiene cuenta en la lista: { $user }. No necesita código.

@@ -1,6 +1,6 @@
 # Ce que dit le bot pour n’importe quelle commande.
 common-failed = Un problème est survenu et rien n’a été modifié. Code { $code }. Réessayez dans quelques minutes ; si cela se reproduit, communiquez ce code à { $contact }.
-common-stranger = Bonjour. Cet espace est réservé aux personnes inscrites à une table de travail (mesa), et votre compte ne figure encore sur aucune liste. S’il devrait y figurer, écrivez à { $contact }.
+common-stranger = Bonjour. Cet espace est réservé aux personnes inscrites à une table de travail (mesa), et votre compte ne figure encore sur aucune liste. Si vous avez reçu un code, écrivez-le-moi ici. Sinon, et si vous devriez y figurer, écrivez à { $contact }.
 common-late = Je réponds avec retard à votre message du { $at } : j’étais hors ligne.
 common-late-refused = Je ne l’ai pas fait : votre message m’est parvenu avec plus d’une heure de retard et pourrait maintenant perturber la réunion. Si c’est encore nécessaire, envoyez-le à nouveau.
 common-cut = Le reste ne tient pas dans un message.

@@ -40,6 +40,7 @@ historial-list-exported = { $at } : { $by } a reçu dans un fichier ({ $format }
 historial-list-changed = { $at } : { $by } a changé la liste de { $party } dans la Mesa { $mesa }, qui en est à la version { $version }. Entrent : { $came }. Sortent : { $left }.
 historial-list-asked = { $at } : { $by } a demandé par un lien la liste de { $name } pour la Mesa { $mesa }.
 historial-list-received = { $at } : la liste de { $name } pour la Mesa { $mesa }, demandée par { $by }, est arrivée par la page.
+historial-code-renewed = { $at } : { $by } a demandé un nouveau code pour { $person }, de { $party }, dans la Mesa { $mesa }.
 historial-access-refused = { $membership ->
         [invite] { $at } : { $by } a reçu une invitation à { $mesa } sans être sur une liste.
         [knock] { $at } : { $by } a demandé à entrer dans { $mesa } sans être sur une liste.

@@ -24,6 +24,8 @@ help-lista-agregar = Ajoute une personne à la liste d’une partie et l’invit
     .example = !liste ajouter Chile @eva:hs "Eva Soto" courriel=eva@mineduc.example
 help-lista-quitar = Retire une personne de sa liste et du salon. Le motif est conservé.
     .example = !liste retirer @eva:hs motif="changement de poste"
+help-lista-codigo = Envoie un nouveau code à qui est sur la liste et n'a pas encore de compte. Le précédent ne sert plus.
+    .example = !liste code ana@mineduc.example
 
 # Demander une liste.
 lista-ask-no-pages = Je ne peux pas encore demander de listes par un lien : on ne m’a pas dit à quelle adresse mes pages s’ouvrent. La personne qui administre le bot l’écrit dans `web.public_url`. En attendant, la liste peut être envoyée avec `!liste importer`.
@@ -136,9 +138,11 @@ lista-absent = { $count ->
         [one] { $people } figure sur la liste et a quitté le salon. Pour l’inviter de nouveau, répétez `!liste ajouter` avec ses données.
        *[other] Ces personnes figurent sur la liste et ont quitté le salon : { $people }. Pour les inviter de nouveau, répétez `!liste ajouter` avec leurs données.
     }
-lista-pending = { $count ->
-        [one] Pas encore de compte Matrix : { $people }. Dès qu’il y en a un, ajoutez son identifiant avec `!liste ajouter` et la même adresse.
-       *[other] Pas encore de compte Matrix : { $people }. Dès qu’il y en a un, ajoutez son identifiant avec `!liste ajouter` et la même adresse.
+lista-pending = { $way ->
+        [mail] Sans compte Matrix pour l'instant : { $people }. J'ai envoyé un code par courriel à qui n'en avait pas : il permet d'entrer. Pour en envoyer un autre : `!liste code` et l'adresse.
+        [focal] Sans compte Matrix pour l'instant : { $people }. J'ai envoyé les codes d'entrée au point focal de leur partie. Pour en renouveler un : `!liste code` et l'adresse.
+        [moderator] Sans compte Matrix pour l'instant : { $people }. Je vous ai envoyé, dans une conversation privée, les codes à leur transmettre. Pour en renouveler un : `!liste code` et l'adresse.
+       *[none] Sans compte Matrix pour l'instant : { $people }. Ces personnes ont déjà un code pour entrer. Pour en envoyer un autre : `!liste code` et l'adresse.
     }
 lista-ignored = { $count ->
         [one] Je n’ai pas utilisé la colonne { $columns }.
@@ -332,3 +336,10 @@ lista-proposal-refused = { $user } n’a pas confirmé votre envoi pour la liste
 lista-proposal-declined = La liste de { $party } reste comme elle était. J’ai prévenu { $user }.
 lista-proposal-stale = La liste de { $party } a changé depuis cet envoi, et je n’ai rien fait. Demandez à { $user } de l’envoyer de nouveau.
 lista-proposal-in-private = Envoyez la liste de votre partie dans une conversation privée avec moi : elle contient des adresses, et dans ce salon les autres parties les liraient. Qui modère la confirme.
+
+lista-code-sent = { $way ->
+        [mail] J'ai envoyé un nouveau code par courriel à { $person }. Le précédent ne sert plus.
+        [focal] J'ai envoyé un nouveau code pour { $person } au point focal de sa partie, dans une conversation privée. Le précédent ne sert plus.
+       *[moderator] Je vous ai envoyé, dans une conversation privée, le nouveau code pour { $person }. Le précédent ne sert plus.
+    }
+lista-code-bound = { $person } a déjà un compte sur la liste : { $user }. Aucun code n'est nécessaire.

@@ -1,6 +1,6 @@
 # O que o bot diz em qualquer comando.
 common-failed = Algo falhou e nada foi alterado. Código { $code }. Tente novamente em alguns minutos; se falhar outra vez, informe esse código a { $contact }.
-common-stranger = Olá. Este espaço é para as pessoas inscritas em uma mesa de trabalho, e a sua conta ainda não consta em nenhuma lista. Se deveria constar, escreva para { $contact }.
+common-stranger = Olá. Este espaço é para as pessoas inscritas em uma mesa de trabalho, e a sua conta ainda não consta em nenhuma lista. Se recebeu um código, escreva-o aqui. Se não o tem e deveria constar, escreva para { $contact }.
 common-late = Respondo com atraso à sua mensagem de { $at }: fiquei sem conexão.
 common-late-refused = Não fiz isto: a sua mensagem chegou com mais de uma hora de atraso e agora poderia confundir a reunião. Se ainda for necessário, envie-a novamente.
 common-cut = O restante não cabe em uma mensagem.

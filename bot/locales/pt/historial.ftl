@@ -40,6 +40,7 @@ historial-list-exported = { $at }: { $by } recebeu em um arquivo ({ $format }) a
 historial-list-changed = { $at }: { $by } mudou a lista de { $party } na Mesa { $mesa }, que está na versão { $version }. Entram: { $came }. Saem: { $left }.
 historial-list-asked = { $at }: { $by } pediu com um link a lista de { $name } para a Mesa { $mesa }.
 historial-list-received = { $at }: chegou pela página a lista de { $name } para a Mesa { $mesa }, que { $by } havia pedido.
+historial-code-renewed = { $at }: { $by } pediu um código novo para { $person }, de { $party }, na Mesa { $mesa }.
 historial-access-refused = { $membership ->
         [invite] { $at }: { $by } recebeu um convite para { $mesa } sem estar em uma lista.
         [knock] { $at }: { $by } pediu para entrar em { $mesa } sem estar em uma lista.

@@ -24,6 +24,8 @@ help-lista-agregar = Acrescenta uma pessoa à lista de uma parte e a convida.
     .example = !lista adicionar Chile @eva:hs "Eva Soto" email=eva@mineduc.example
 help-lista-quitar = Dá baixa a uma pessoa: ela sai da lista e da sala. O motivo fica registrado.
     .example = !lista remover @eva:hs motivo="mudança de cargo"
+help-lista-codigo = Envia um código novo a quem está na lista e ainda não tem conta. O anterior deixa de servir.
+    .example = !lista código ana@mineduc.example
 
 # Pedir uma lista.
 lista-ask-no-pages = Ainda não posso pedir listas com um link: falta dizer-me em que endereço se abrem as minhas páginas. Quem administra o bot o escreve em `web.public_url`. Enquanto isso, a lista pode ser enviada com `!lista importar`.
@@ -136,9 +138,11 @@ lista-absent = { $count ->
         [one] { $people } está na lista e saiu da sala. Para convidar de novo, repita `!lista adicionar` com os dados da pessoa.
        *[other] Estão na lista e saíram da sala: { $people }. Para convidar de novo, repita `!lista adicionar` com os dados de cada pessoa.
     }
-lista-pending = { $count ->
-        [one] Ainda sem conta do Matrix: { $people }. Quando tiver uma, acrescente o usuário com `!lista adicionar` e o mesmo e-mail.
-       *[other] Ainda sem conta do Matrix: { $people }. Quando tiverem uma, acrescente o usuário com `!lista adicionar` e o mesmo e-mail.
+lista-pending = { $way ->
+        [mail] Ainda sem conta do Matrix: { $people }. Enviei um código por e-mail a quem não tinha um: com ele entra. Para enviar outro: `!lista código` e o e-mail.
+        [focal] Ainda sem conta do Matrix: { $people }. Enviei os códigos de entrada ao ponto focal da sua parte. Para renovar um: `!lista código` e o e-mail.
+        [moderator] Ainda sem conta do Matrix: { $people }. Enviei a você, em um chat privado, os códigos para que os faça chegar. Para renovar um: `!lista código` e o e-mail.
+       *[none] Ainda sem conta do Matrix: { $people }. Já têm um código para entrar. Para enviar outro: `!lista código` e o e-mail.
     }
 lista-ignored = { $count ->
         [one] Não usei a coluna { $columns }.
@@ -332,3 +336,10 @@ lista-proposal-refused = { $user } não confirmou o que enviou para a lista de {
 lista-proposal-declined = A lista de { $party } continua como estava. Avisei { $user }.
 lista-proposal-stale = A lista de { $party } mudou desde que este envio chegou, e não fiz nada. Peça a { $user } que a envie outra vez.
 lista-proposal-in-private = Envie a lista da sua parte em uma conversa privada comigo: ela traz e-mails, e nesta sala as outras partes os leriam. Quem modera a confirma.
+
+lista-code-sent = { $way ->
+        [mail] Enviei um código novo ao e-mail de { $person }. O anterior já não serve.
+        [focal] Enviei um código novo para { $person } ao ponto focal da sua parte, em um chat privado. O anterior já não serve.
+       *[moderator] Enviei a você, em um chat privado, o código novo para { $person }. O anterior já não serve.
+    }
+lista-code-bound = { $person } já tem conta na lista: { $user }. Não precisa de código.
