@@ -83,12 +83,6 @@ class Rooms(Protocol):
         Raises `SlowDown` when the server wants no more invitations for now.
         """
 
-    async def expect(self, users: Sequence[UserId]) -> None:
-        """Learn of people about to be invited what the next message to them needs.
-
-        That message then need not wait for it; nothing is lost if this fails.
-        """
-
     async def remove(self, room: RoomId, user: UserId) -> None:
         """Remove, or take the invitation back; the room's key is changed at once."""
 

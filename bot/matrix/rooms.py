@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import Any
 
 import structlog
@@ -233,10 +233,6 @@ class MatrixRooms:
             if (await self.members(room)).get(user) not in ("join", "invite"):
                 raise
         self._view.did(room, user, "invite")
-
-    async def expect(self, users: Sequence[UserId]) -> None:
-        """Ask for the devices of those who are new, all in one."""
-        await self._keys.refresh(users)
 
     async def remove(self, room: RoomId, user: UserId) -> None:
         """Remove, or take the invitation back; the room's key is changed at once."""

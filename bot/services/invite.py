@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -13,7 +13,7 @@ import structlog
 
 from bot.domain.ids import RoomId, UserId
 from bot.domain.message import Origin
-from bot.ports import RefusedByServer, Rooms, Unavailable
+from bot.ports import Rooms
 from bot.services import list_replies
 from bot.services.access import Access
 from bot.services.coordination import Coordination
@@ -34,6 +34,7 @@ class Patience:
     many_s: float = 2.0
     few_s: float = 8.0
     between_s: float = 3.0
+    """For each of those under way: the server that invites is the one that takes the edits."""
     longer: float = 0.1
     """What takes an hour is not edited a thousand times: at least this part of it so far."""
 
@@ -58,6 +59,7 @@ class InviteMembers:
         self._access = access
         self._outcome = Outcome(access, posts, coordination)
         self._patience = patience or Patience()
+        self._under_way = 0
 
     async def perform(self, payload: Mapping[str, Any]) -> Mapping[str, Any]:
         """Invite who was not invited yet. Whom the server refuses is in the result."""
@@ -75,7 +77,7 @@ class InviteMembers:
         }
         missing = sorted(user for user in wanted if user not in invited)
         progress = Progress(len(wanted), len(invited))
-        async with self._shown(payload, progress), self._expected(missing):
+        async with self._shown(payload, progress):
             refused = await for_each(
                 missing,
                 partial(self._invite, payload["mesa_id"], target.room),
@@ -97,32 +99,18 @@ class InviteMembers:
         await self._rooms.invite(room, user)
 
     @asynccontextmanager
-    async def _expected(self, users: Sequence[UserId]) -> AsyncIterator[None]:
-        """While they are invited, learn what the report, which they may read, will need."""
-
-        async def learn() -> None:
-            try:
-                await self._rooms.expect(users)
-            except (Unavailable, RefusedByServer) as error:
-                log.info("not_expected", people=len(users), error=str(error))
-
-        learning = asyncio.create_task(learn())
-        try:
-            yield
-        finally:
-            await learning
-
-    @asynccontextmanager
     async def _shown(self, payload: Mapping[str, Any], progress: Progress) -> AsyncIterator[None]:
         """Answer who asked, once it takes long, and have the answer follow."""
         if payload["origin"] is None or payload["report"] is None or not progress.total:
             yield
             return
+        self._under_way += 1
         over = asyncio.Event()  # and not cancelled: a commit is not to be cut short
         showing = asyncio.create_task(self._show(payload, progress, over))
         try:
             yield
         finally:
+            self._under_way -= 1
             over.set()
             await showing
 
@@ -143,7 +131,8 @@ class InviteMembers:
                     last = cause
             except DatabaseAway:
                 log.info("progress_not_shown", cause=cause)
-            wait_s = max(patience.between_s, patience.longer * (clock() - begun))
+            share_s = patience.between_s * self._under_way
+            wait_s = max(share_s, patience.longer * (clock() - begun))
 
     async def _post(
         self,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -76,8 +76,6 @@ class FakeRooms:
         self._act("invite", user)
         if self.present[room].get(user) not in ("join", "invite"):
             self.present[room][user] = "invite"
-
-    async def expect(self, users: Sequence[UserId]) -> None: ...
 
     async def remove(self, room: RoomId, user: UserId) -> None:
         self._act("remove", user)

@@ -39,8 +39,6 @@ class FakeRooms:
         self._answer()
         self.people.setdefault(room, {})[user] = "invite"
 
-    async def expect(self, users: Sequence[UserId]) -> None: ...
-
     async def remove(self, room: RoomId, user: UserId) -> None:
         self._answer()
         self.people[room][user] = "leave"
