@@ -113,13 +113,13 @@ def _p95(ours: list[float], others: list[float]) -> str:
 async def imports(stage: Stage) -> list[Row]:
     """A list of 20 beside 20 raw invitations, by the homeserver's own order."""
     ours, floor = [], []
+    await stage.synapse.register("rawimports", PASSWORD)
+    raw = await stage.raw("rawimports")
     for number in range(5):
-        room = await _plain_room(stage, invite=[], encrypted=True)
+        room = await _room_like_a_mesas(stage, raw)
         start = time.perf_counter()
         for member in stage.members:
-            await stage.coordinator.server.call(
-                "POST", path("rooms", room, "invite"), {"user_id": member}
-            )
+            await raw.call("POST", path("rooms", room, "invite"), {"user_id": member})
         floor.append(time.perf_counter() - start)
         mesa = await stage.mesa(f"Lista {number}")
         await stage.time_answer(mesa, "!idioma")  # what opening it brought is over
@@ -162,16 +162,21 @@ async def invitations(stage: Stage) -> list[Row]:
     ]
 
 
-async def _invited(stage: Stage, raw: Homeserver, groups: list[list[UserId]]) -> float:
-    """How long raw invitations take, as many at a time as the bot's.
+async def _room_like_a_mesas(stage: Stage, raw: Homeserver) -> RoomId:
+    """Made by another account, with the coordinator in it: an invitation costs what it does there.
 
-    To rooms like a mesa's: another account made them, and the coordinator is in them.
+    In a room that the coordinator is alone in, the homeserver has less to do.
     """
-    rooms = []
-    for _ in groups:
-        body = {"preset": "private_chat", "invite": [stage.coordinator.user]}
-        rooms.append(RoomId((await raw.call("POST", path("createRoom"), body))["room_id"]))
-        await stage.coordinator.join(rooms[-1])
+    body = {"preset": "private_chat", "invite": [stage.coordinator.user]}
+    answer = await raw.call("POST", path("createRoom"), body)
+    room = RoomId(answer["room_id"])
+    await stage.coordinator.join(room)
+    return room
+
+
+async def _invited(stage: Stage, raw: Homeserver, groups: list[list[UserId]]) -> float:
+    """How long raw invitations take, as many at a time as the bot's."""
+    rooms = [await _room_like_a_mesas(stage, raw) for _ in groups]
     bound = asyncio.Semaphore(8)
 
     async def fill(room: RoomId, users: list[UserId]) -> None:
