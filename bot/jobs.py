@@ -76,7 +76,10 @@ class Jobs:
             # Somebody may commit what is due sooner while we wait, or did while we worked.
             while (wait_s := (next_at - self._clock()).total_seconds()) > 0:
                 try:
-                    handed = await asyncio.wait_for(woken.get(), wait_s)
+                    # Not `wait_for`: where something wakes us as we are cancelled, Python 3.11's
+                    # forgets the latter, and the bot would never stop.
+                    async with asyncio.timeout(wait_s):
+                        handed = await woken.get()
                 except TimeoutError:
                     break
                 if not isinstance(handed, datetime):

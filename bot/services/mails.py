@@ -121,7 +121,9 @@ class Mails:
                 log.error("mails_failed", exc_info=True)
             wait_s = (next_at - self._clock()).total_seconds()
             try:
-                await asyncio.wait_for(woken.get(), max(wait_s, 0.05))
+                # Not `wait_for`: see `Jobs.run_due`.
+                async with asyncio.timeout(max(wait_s, 0.05)):
+                    await woken.get()
             except TimeoutError:
                 continue
 

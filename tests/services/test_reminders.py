@@ -18,6 +18,7 @@ from bot.domain.reminder import Reminder
 from bot.domain.schedule import parse_schedule
 from bot.jobs import Jobs
 from bot.services.reminders import Reminders
+from bot.services.timed import TOPIC
 from storage import reminders, tables
 from storage.database import Database
 from storage.migrate import open_database
@@ -146,3 +147,19 @@ async def test_two_features_cannot_word_one_kind(database: Database) -> None:
     assert isinstance(timed, Reminders)
     with pytest.raises(ValueError, match="thing"):
         timed.word("thing", reminding.worder(-1))
+
+
+@pytest.mark.parametrize("ticks", range(5))
+async def test_a_clock_woken_as_it_is_stopped_stops(database: Database, ticks: int) -> None:
+    nobody = cast("Any", None)
+    jobs = Jobs(database, nobody, nobody, nobody, timed=[], clock=reminding.clock)
+    running = asyncio.ensure_future(jobs.run_due())
+    for _ in range(5):
+        await asyncio.sleep(0)
+    database.queues[TOPIC].put_nowait(reminding.clock() + timedelta(hours=1))
+    for _ in range(ticks):
+        await asyncio.sleep(0)
+    running.cancel()
+    done, _ = await asyncio.wait({running}, timeout=5)
+    running.cancel()
+    assert done
