@@ -6,7 +6,6 @@ import re
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from sqlalchemy import delete, select
@@ -58,15 +57,15 @@ def post() -> Post:
 
 
 @pytest.fixture
-async def world(tmp_path: Path, post: Post) -> AsyncIterator[World]:
-    async with open_world(tmp_path, mailer=post) as opened:
+async def world(database_url: str, post: Post) -> AsyncIterator[World]:
+    async with open_world(database_url, mailer=post) as opened:
         await at_home(opened)
         yield opened
 
 
 @pytest.fixture
-async def mailless(tmp_path: Path) -> AsyncIterator[World]:
-    async with open_world(tmp_path) as opened:
+async def mailless(database_url: str) -> AsyncIterator[World]:
+    async with open_world(database_url) as opened:
         await at_home(opened)
         yield opened
 
