@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import ColumnElement, delete, func, insert, or_, select, true, update
 
 from bot.domain.ids import MesaId, UserId
 from storage.database import Transaction
@@ -21,6 +21,8 @@ class Code:
 
     id: int
     email: str
+    mesa_id: MesaId | None
+    """Where it counts; None: in every mesa, for it went to the address itself."""
     expires_at: datetime
     used_by: UserId | None
     revoked_at: datetime | None
@@ -28,12 +30,22 @@ class Code:
 
 def _code(row: Any) -> Code:
     used_by = None if row.used_by is None else UserId(row.used_by)
-    return Code(row.id, row.email, row.expires_at, used_by, row.revoked_at)
+    mesa_id = None if row.mesa_id is None else MesaId(row.mesa_id)
+    return Code(row.id, row.email, mesa_id, row.expires_at, used_by, row.revoked_at)
 
 
-async def add(tx: Transaction, hashed: str, email: str, now: datetime, expires: datetime) -> int:
+async def add(
+    tx: Transaction,
+    hashed: str,
+    email: str,
+    mesa_id: MesaId | None,
+    now: datetime,
+    expires: datetime,
+) -> int:
     """Keep a code's hash; the id of its row."""
-    statement = insert(codes).values(hash=hashed, email=email, created_at=now, expires_at=expires)
+    statement = insert(codes).values(
+        hash=hashed, email=email, mesa_id=mesa_id, created_at=now, expires_at=expires
+    )
     return int(await tx.scalar(statement.returning(codes.c.id)))
 
 
@@ -43,30 +55,24 @@ async def find(tx: Transaction, hashed: str) -> Code | None:
     return None if row is None else _code(row)
 
 
-async def is_out(tx: Transaction, email: str, now: datetime) -> bool:
-    """Whether an address has a code that is good."""
-    row = await tx.first(
-        select(codes.c.id).where(
-            codes.c.email == email,
-            codes.c.used_by.is_(None),
-            codes.c.revoked_at.is_(None),
-            codes.c.expires_at > now,
-        )
-    )
-    return row is not None
+async def is_out(tx: Transaction, email: str, mesa_id: MesaId | None, now: datetime) -> bool:
+    """Whether an address has a code that is good in a mesa (None: everywhere)."""
+    return await tx.first(select(codes.c.id).where(*_good(email, mesa_id, now))) is not None
 
 
-async def revoke(tx: Transaction, email: str, now: datetime) -> None:
-    """Have no code of an address good any more."""
-    await tx.execute(
-        update(codes)
-        .where(
-            codes.c.email == email,
-            codes.c.used_by.is_(None),
-            codes.c.revoked_at.is_(None),
-            codes.c.expires_at > now,
-        )
-        .values(revoked_at=now)
+async def revoke(tx: Transaction, email: str, mesa_id: MesaId, now: datetime) -> None:
+    """Have no code of an address good any more in a mesa; those of other mesas stay."""
+    await tx.execute(update(codes).where(*_good(email, mesa_id, now)).values(revoked_at=now))
+
+
+def _good(email: str, mesa_id: MesaId | None, now: datetime) -> Sequence[ColumnElement[bool]]:
+    everywhere = codes.c.mesa_id.is_(None)
+    return (
+        codes.c.email == email,
+        everywhere if mesa_id is None else or_(everywhere, codes.c.mesa_id == mesa_id),
+        codes.c.used_by.is_(None),
+        codes.c.revoked_at.is_(None),
+        codes.c.expires_at > now,
     )
 
 
@@ -89,14 +95,19 @@ async def tries(tx: Transaction, since: datetime, user: UserId | None = None) ->
     return int(await tx.scalar(count))
 
 
-async def pending(tx: Transaction, email: str) -> Sequence[tuple[MesaId, int]]:
-    """Where current lists name an address without an id: mesas and parties."""
+async def pending(tx: Transaction, code: Code) -> Sequence[tuple[MesaId, int]]:
+    """Where current lists name a code's address without an id, as far as it counts there.
+
+    Gives mesas and parties.
+    """
+    counts = true() if code.mesa_id is None else parties.c.mesa_id == code.mesa_id
     rows = await tx.all(
         select(parties.c.mesa_id, parties.c.id)
         .select_from(list_members)
         .join(member_lists, member_lists.c.id == list_members.c.list_id)
         .join(parties, parties.c.id == member_lists.c.party_id)
-        .where(list_members.c.email == email, list_members.c.user_id.is_(None), is_current())
+        .where(list_members.c.email == code.email, list_members.c.user_id.is_(None), is_current())
+        .where(counts)
         .order_by(parties.c.id)
     )
     return [(MesaId(row.mesa_id), int(row.id)) for row in rows]

@@ -145,7 +145,8 @@ codes = Table(  # one-time codes for people without an account; only their hashe
     metadata,
     Column("id", Integer, primary_key=True, autoincrement=True),
     Column("hash", Text, nullable=False, unique=True),
-    Column("email", Text, nullable=False),  # of the lines that it binds, in every mesa
+    Column("email", Text, nullable=False),  # of the lines that it binds
+    Column("mesa_id", Text),  # where it binds them; None: mailed to the address itself, everywhere
     Column("created_at", Moment, nullable=False),
     Column("expires_at", Moment, nullable=False),
     Column("used_by", Text),

@@ -65,4 +65,4 @@ def text_of(message: Message) -> str:
     lines = message.body.splitlines()
     if message.answers is not None:  # older clients quote what they answer
         lines = [line for line in lines if not line.startswith(">")]
-    return shortened(one_line(" ".join(lines)), TEXT_LENGTH)
+    return shortened(one_line(" ".join(lines)).rstrip("."), TEXT_LENGTH)

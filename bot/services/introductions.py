@@ -86,9 +86,9 @@ class Introductions:
 
     async def _expired(self, tx: Transaction, known: Code) -> Reply:
         """A code that is no longer good: whoever has it may have another at the same address."""
-        if await codes.is_out(tx, known.email, self._clock()):
+        if await codes.is_out(tx, known.email, known.mesa_id, self._clock()):
             return Reply.of("soy-expired-renewed", contact=self._contact)
-        for mesa_id, party_id in await codes.pending(tx, known.email):
+        for mesa_id, party_id in await codes.pending(tx, known):
             found = await self._place(tx, mesa_id, party_id)
             if found is not None:
                 mesa, party, current = found
@@ -100,7 +100,7 @@ class Introductions:
     async def _bind(self, tx: Transaction, user: UserId, known: Code, origin: Origin) -> Reply:
         now = self._clock()
         bound: list[Mesa] = []
-        for mesa_id, party_id in await codes.pending(tx, known.email):
+        for mesa_id, party_id in await codes.pending(tx, known):
             await mesas.lock(tx, mesa_id)
             found = await self._place(tx, mesa_id, party_id)
             if found is None:

@@ -316,6 +316,26 @@ async def test_without_mail_the_focal_point_passes_the_code_on(mailless: World) 
     assert (await listed(world))["Rosa Lima"] == STRANGER
 
 
+async def test_a_code_that_people_pass_on_opens_no_other_mesa(mailless: World) -> None:
+    world = mailless
+    await world.say(MODERATOR, f'!lista agregar Chile "Rosa Lima" correo={EMAIL}')
+    await world.say(
+        COORDINATOR,
+        f'!lista agregar Perú "Rosa Lima" correo={EMAIL} mesa=MESA-2',
+        direct(COORDINATOR),
+    )
+    assert (await listed(world, OTHER))["Rosa Lima"] is None
+    async with world.database.read() as tx:
+        rows = await tx.all(
+            select(tables.outbox).where(tables.outbox.c.room_id == direct(FOCAL_POINT))
+        )
+    found = CODE.search(rows[0].content["body"])
+    assert found is not None
+    assert "Mesa de prueba 2" not in await world.body(STRANGER, found[0], DM)
+    assert (await listed(world))["Rosa Lima"] == STRANGER
+    assert (await listed(world, OTHER))["Rosa Lima"] is None
+
+
 async def test_without_mail_or_focal_point_the_moderator_gets_it_in_private(
     mailless: World,
 ) -> None:
