@@ -165,7 +165,7 @@ async def test_plain_words_in_a_direct_message_show_what_they_name(
 async def test_the_menu_has_one_short_line_for_each_noun(world: World) -> None:
     menu = (await world.body(OFFICIAL, "hola", direct(OFFICIAL))).splitlines()
     steps = [line for line in menu if line[:1].isdigit()]
-    assert "5. Los acuerdos." in steps
+    assert any(step.endswith(" Los acuerdos.") for step in steps)
     assert len(steps) <= 12
     assert max(map(len, steps)) <= 60
 
