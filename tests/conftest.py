@@ -38,18 +38,29 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--seed", type=int, help="of the crash tests, as an earlier run printed it")
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Whatever needs a homeserver, by where it is or what it asks for, is slow.
 
-    So is the second run of a test, on PostgreSQL, except of those that are about storage.
+    So is the second run of a test, on PostgreSQL, except of those that are about storage. A
+    test of many lines that people write runs there with the first of them.
     """
-    for item in items:
+    tried: set[tuple[Path, str]] = set()
+    left_out = []
+    for item in list(items):
         fixtures: list[str] = getattr(item, "fixturenames", [])
         callspec = getattr(item, "callspec", None)
         again = callspec is not None and callspec.params.get("database_url") == "postgresql"
         again = again and "storage" not in item.path.parts
+        if again and "services" not in item.path.parts:
+            test = (item.path, getattr(item, "originalname", item.name))
+            if test in tried:
+                left_out.append(item)
+                items.remove(item)
+                continue
+            tried.add(test)
         if _SLOW_FOLDERS & set(item.path.parts) or "homeserver" in fixtures or again:
             item.add_marker(pytest.mark.slow)
+    config.hook.pytest_deselected(items=left_out)
 
 
 @pytest.hookimpl(wrapper=True)

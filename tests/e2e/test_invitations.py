@@ -44,12 +44,14 @@ async def _report(made: World, asked: EventId) -> str:
     await made.idle(asked)
     answer = await made.coordinator.answer_to(_room(made, asked), asked)
     edits = [
-        content["m.new_content"]["body"]
-        for content in made.coordinator.contents.values()
-        if content.get("m.relates_to", {}).get("rel_type") == "m.replace"
-        and content["m.relates_to"]["event_id"] == answer.event
+        EventId(row[0])
+        for row in made.rows(
+            "SELECT event_id FROM outbox WHERE edits = ? ORDER BY id", f"list-{asked}"
+        )
     ]
-    return str(edits[-1] if edits else answer.body)
+    seen = made.coordinator.contents
+    await made.coordinator.until(lambda: set(edits) <= set(seen))
+    return str(seen[edits[-1]]["m.new_content"]["body"] if edits else answer.body)
 
 
 def _room(made: World, event: EventId) -> RoomId:
