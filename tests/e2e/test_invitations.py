@@ -43,12 +43,8 @@ async def _report(made: World, asked: EventId) -> str:
     """What the answer to `asked` says in the end, and that it was given once."""
     await made.idle(asked)
     answer = await made.coordinator.answer_to(_room(made, asked), asked)
-    edits = [
-        EventId(row[0])
-        for row in made.rows(
-            "SELECT event_id FROM outbox WHERE edits = ? ORDER BY id", f"list-{asked}"
-        )
-    ]
+    query = "SELECT event_id FROM outbox WHERE edits = ? AND event_id IS NOT NULL ORDER BY id"
+    edits = [EventId(row[0]) for row in made.rows(query, f"list-{asked}")]
     seen = made.coordinator.contents
     await made.coordinator.until(lambda: set(edits) <= set(seen))
     return str(seen[edits[-1]]["m.new_content"]["body"] if edits else answer.body)
