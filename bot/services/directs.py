@@ -18,7 +18,8 @@ from bot.services.posts import Posts
 from storage import intents
 from storage.database import Transaction
 
-_INVITATIONS_AN_HOUR = 5
+_INVITATIONS_AN_HOUR = 30
+_INVITATIONS_OF_A_STRANGER = 5
 _UNSIGNED = replace(
     Reply.of("privado-keyless")
     .step("privado-keyless-open")
@@ -41,7 +42,9 @@ class Directs:
     async def invited(self, tx: Transaction, room: RoomId, by: UserId, event: str) -> None:
         """Take an invitation up, unless this person sends them without end."""
         now, lane = self._clock(), f"invitation-{by}"
-        if await intents.recent(tx, lane, now - timedelta(hours=1)) >= _INVITATIONS_AN_HOUR:
+        is_ours = await self._access.role_in(tx, by, None) > Role.NOBODY
+        most = _INVITATIONS_AN_HOUR if is_ours else _INVITATIONS_OF_A_STRANGER
+        if await intents.recent(tx, lane, now - timedelta(hours=1)) >= most:
             return
         await intents.add(
             tx,

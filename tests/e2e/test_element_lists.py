@@ -6,6 +6,7 @@ import io
 
 import openpyxl
 
+from tests.e2e.conftest import Cast
 from tests.e2e.people import Person
 from tests.e2e.stage import PASSWORD, Stage
 from tests.services.test_spreadsheets import saved, workbook
@@ -30,8 +31,11 @@ async def list_file(person: Person, room: str, *people: tuple[str, str, str]) ->
     return await person.upload(room, data, "lista.xlsx", XLSX)
 
 
-async def test_a_focal_points_file_is_confirmed_in_private_and_comes_back(stage: Stage) -> None:
-    ana, diego, bot = stage.ana, stage.diego, stage.bot
+async def test_a_focal_points_file_is_confirmed_in_private_and_comes_back(
+    stage: Stage, cast: Cast
+) -> None:
+    # People of its own: to the moderator the bot writes for the first time.
+    ana, diego, bot = await cast("ana"), await cast("dario"), stage.bot
     parties = {"Chile": [ana], "Argentina": list[Person]()}
     mesa = await stage.open_mesa("Listas", parties, moderators=[diego])
     await diego.accept(lambda each: each.room == mesa.room)
@@ -47,7 +51,7 @@ async def test_a_focal_points_file_is_confirmed_in_private_and_comes_back(stage:
     assert "todavía no cambió nada" in told.body
     assert await membership(stage, mesa.room, eva) is None
 
-    # The moderator, whom the bot writes to for the first time.
+    # The moderator.
     theirs = await diego.accept(lambda each: each.inviter == bot)
     question = await diego.wait_for(theirs, lambda seen: "eva@mineduc.example" in seen.body)
     assert question.shield == "NONE"
