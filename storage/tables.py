@@ -164,6 +164,23 @@ code_tries = Table(  # wrong codes that were told; forgotten after a day
     Index("ix_code_tries_at", "at"),
 )
 
+links = Table(  # personal links to the bot's pages; see storage/links
+    "links",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("token_hash", Text, nullable=False, unique=True),
+    Column("kind", Text, nullable=False),  # which pages it opens
+    Column("user_id", Text),  # whose it is; None: of whoever has it
+    Column("mesa_id", Text),
+    Column("about", Text),  # REU-1, GRA-1, …
+    Column("payload", Json, nullable=False),
+    Column("made_at", Moment, nullable=False),
+    Column("expires_at", Moment),  # None: it lasts until it is revoked
+    Column("used_at", Moment),
+    Column("revoked_at", Moment),
+    Index("ix_links_about", "kind", "about"),
+)
+
 # --- Matrix: rooms, who is in them, whose keys are whose -------------------------------------
 
 rooms = Table(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -45,8 +44,3 @@ class ListRequest:
         """When somebody is reminded of it, by mark."""
         found = {f"{days}d": self.asked_at + timedelta(days=days) for days in REMINDED_AFTER}
         return found | {LAST: self.expires_at}
-
-
-def hash_of(token: str) -> str:
-    """What is kept of the secret in a link: it has as many bits as a key, and needs no salt."""
-    return hashlib.sha256(token.encode()).hexdigest()

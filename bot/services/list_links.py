@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import secrets
 from dataclasses import dataclass
 
 from bot.domain.access import Role
 from bot.domain.errors import NotAllowed
 from bot.domain.ids import UserId
-from bot.domain.list_request import ListRequest, hash_of
+from bot.domain.list_request import ListRequest
 from bot.domain.mesa import Mesa, Party
+from bot.domain.tokens import hash_of, make_token
 from bot.ports import Clock
 from bot.services.access import Access
 from storage import acts_log, list_requests, mesas
 from storage.database import Transaction
-
-_TOKEN_BYTES = 24
 
 
 @dataclass(frozen=True)
@@ -44,7 +42,7 @@ class ListLinks:
 
     async def make(self, tx: Transaction, asked: ListRequest) -> str:
         """A new link to the page: of those sent before only hashes are kept."""
-        token = secrets.token_urlsafe(_TOKEN_BYTES)
+        token = make_token()
         await list_requests.add_link(tx, asked.id, hash_of(token), self._clock())
         return f"{self._public_url}/lista/{token}"
 

@@ -1,0 +1,109 @@
+"""Personal links: what a secret in an address opens. Of the secret only a hash is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import insert, select, update
+
+from bot.domain.ids import MesaId, UserId
+from storage.database import Transaction
+from storage.tables import links
+
+
+@dataclass(frozen=True)
+class Link:
+    """One as it is kept."""
+
+    kind: str
+    """Which pages it opens: `password`, `entry`, …"""
+    user: UserId | None
+    """Whose it is; None: of whoever has it."""
+    mesa_id: MesaId | None
+    about: str | None
+    """What it opens: REU-1, GRA-1, …"""
+    made_at: datetime
+    expires_at: datetime | None
+    """None: it lasts until it is revoked."""
+    payload: Mapping[str, Any] = field(default_factory=dict)
+    used_at: datetime | None = None
+    revoked_at: datetime | None = None
+    id: int = 0
+    """0: not yet stored."""
+
+    def is_over(self, now: datetime) -> bool:
+        """Whether it opens nothing any more, other than because it was used."""
+        return self.revoked_at is not None or (
+            self.expires_at is not None and now >= self.expires_at
+        )
+
+
+async def add(tx: Transaction, new: Link, token_hash: str) -> int:
+    """Keep a new one; the number it is given."""
+    found = await tx.scalar(
+        insert(links)
+        .values(
+            token_hash=token_hash,
+            kind=new.kind,
+            user_id=new.user,
+            mesa_id=new.mesa_id,
+            about=new.about,
+            payload=dict(new.payload),
+            made_at=new.made_at,
+            expires_at=new.expires_at,
+        )
+        .returning(links.c.id)
+    )
+    return int(found)
+
+
+async def find(tx: Transaction, kind: str, token_hash: str) -> Link | None:
+    """The one of this kind that a secret opens, over or not."""
+    row = await tx.first(
+        select(links).where(links.c.token_hash == token_hash, links.c.kind == kind)
+    )
+    if row is None:
+        return None
+    return Link(
+        kind=row.kind,
+        user=None if row.user_id is None else UserId(row.user_id),
+        mesa_id=None if row.mesa_id is None else MesaId(row.mesa_id),
+        about=row.about,
+        made_at=row.made_at,
+        expires_at=row.expires_at,
+        payload=row.payload,
+        used_at=row.used_at,
+        revoked_at=row.revoked_at,
+        id=row.id,
+    )
+
+
+async def use(tx: Transaction, link_id: int, at: datetime) -> bool:
+    """Note that it was used; False: it had been before, or was revoked."""
+    result = await tx.execute(
+        update(links)
+        .where(links.c.id == link_id, links.c.used_at.is_(None), links.c.revoked_at.is_(None))
+        .values(used_at=at)
+    )
+    return bool(result.rowcount)
+
+
+async def revoke(
+    tx: Transaction,
+    at: datetime,
+    *,
+    kind: str,
+    about: str | None = None,
+    user: UserId | None = None,
+) -> int:
+    """End those of a kind, of one thing or one person if these are given; how many there were."""
+    chosen = update(links).where(links.c.kind == kind, links.c.revoked_at.is_(None))
+    if about is not None:
+        chosen = chosen.where(links.c.about == about)
+    if user is not None:
+        chosen = chosen.where(links.c.user_id == user)
+    result = await tx.execute(chosen.values(revoked_at=at))
+    return int(result.rowcount)
