@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -17,10 +17,15 @@ from bot.services.rendering import inline
 
 _HERE = Path(__file__).parent
 _STATIC = {"pages.css": "text/css", "icon.svg": "image/svg+xml"}
-_POLICY = (
-    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
-    "base-uri 'none'; frame-ancestors 'none'"
-)
+_POLICY_HEADER = "Content-Security-Policy"
+_POLICY = {
+    "default-src": "'none'",
+    "style-src": "'self'",
+    "img-src": "'self'",
+    "form-action": "'self'",
+    "base-uri": "'none'",
+    "frame-ancestors": "'none'",
+}
 _SAID = frozenset({400, 404, 405, 408, 410, 413, 500})
 """What has words of its own; the rest is said as the first of its hundred."""
 
@@ -104,14 +109,25 @@ class Pages:
         return _chosen(request) or next(_preferred(request), None) or language or self._language
 
 
+def allow(response: web.Response, **sources: str) -> web.Response:
+    """A page with more let in than every page may load: `media_src="'self'"`; gives it back."""
+    more = {kind.replace("_", "-"): where for kind, where in sources.items()}
+    response.headers[_POLICY_HEADER] = _as_policy({**_POLICY, **more})
+    return response
+
+
 def protect(response: web.StreamResponse) -> None:
     """Nothing on a page runs, comes from elsewhere, is kept, or says where one came from."""
     headers = response.headers
     headers.setdefault("Cache-Control", "no-store")
-    headers["Content-Security-Policy"] = _POLICY
+    headers.setdefault(_POLICY_HEADER, _as_policy(_POLICY))
     headers["Referrer-Policy"] = "no-referrer"
     headers["X-Content-Type-Options"] = "nosniff"
     headers["X-Robots-Tag"] = "noindex, nofollow"
+
+
+def _as_policy(sources: Mapping[str, str]) -> str:
+    return "; ".join(f"{kind} {where}" for kind, where in sources.items())
 
 
 def static_routes() -> Iterator[web.RouteDef]:

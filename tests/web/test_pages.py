@@ -11,7 +11,7 @@ import pytest
 from aiohttp import web
 
 from bot.web.forms import read_form
-from bot.web.pages import Pages
+from bot.web.pages import Pages, allow
 from tests.chat.world import CATALOGS, CONTACT
 from tests.web.site import PAGES, check_page, open_site
 
@@ -60,6 +60,15 @@ async def test_pages_run_nothing_keep_nothing_and_do_not_say_where_one_came_from
     assert "frame-ancestors 'none'" in policy
     assert "script" not in policy
     assert "unsafe" not in policy
+
+
+async def test_a_page_may_let_in_more_and_loses_nothing_by_it() -> None:
+    async def show(request: web.Request) -> web.Response:
+        return allow(PAGES.say(request, 404), media_src="'self'")
+
+    async with open_site([web.get("/more", show)]) as http, http.get("/more") as answer:
+        policy = answer.headers["Content-Security-Policy"].split("; ")
+    assert {"default-src 'none'", "media-src 'self'"} <= set(policy)
 
 
 async def test_the_style_sheet_is_there_and_fetches_nothing() -> None:
