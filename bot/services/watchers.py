@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Protocol
 
 from bot.domain.access import Role
@@ -54,21 +55,34 @@ class Marks:
     """Which reaction is whose."""
 
     def __init__(self) -> None:
-        self._handlers: dict[str, Marked] = {}
+        self._handlers: dict[str, dict[str, Marked]] = {}
 
-    def register(self, emoji: str, handler: Marked) -> None:
+    def register(self, emoji: str, handler: Marked, *, on: str = "") -> None:
         """Have `handler` told of every `emoji`; it looks itself who may do what.
+
+        With `on` only of those on posts of ours whose cause begins so: one reaction may mean
+        one thing on the announcement of a meeting and another on that of a recording.
 
         Raises:
             ValueError: another one is told.
         """
-        if emoji in self._handlers:
+        handlers = self._handlers.setdefault(emoji, {})
+        if any(on.startswith(other) or other.startswith(on) for other in handlers):
             raise ValueError(f"{emoji} has a handler")
-        self._handlers[emoji] = handler
+        handlers[on] = handler
 
     def handler(self, key: str) -> Marked | None:
         """Who is told of a reaction; marks of emoji or text style make no difference."""
-        return self._handlers.get(key.translate(SELECTORS))
+        handlers = self._handlers.get(key.translate(SELECTORS))
+        return None if handlers is None else partial(_tell, handlers)
+
+
+async def _tell(handlers: Mapping[str, Marked], tx: Transaction, mark: Mark) -> Reply | None:
+    cause = mark.cause or ""
+    for on, handler in handlers.items():
+        if cause.startswith(on):
+            return await handler(tx, mark)
+    return None
 
 
 SELECTORS = str.maketrans("", "", "\ufe0e\ufe0f")
