@@ -411,11 +411,31 @@ recordings = Table(
     Column("id", Text, primary_key=True),  # GRA-1
     Column("mesa_id", Text, ForeignKey("mesas.id"), nullable=False, index=True),
     Column("meeting_id", Text, ForeignKey("meetings.id"), nullable=False, index=True),
-    Column("url", Text, nullable=False),  # a reference, never fetched
+    Column("url", Text),  # a reference, never fetched; None: its contents are kept
     Column("title", Text),
     Column("added_by", Text, nullable=False),
     Column("added_at", Moment, nullable=False),
+    Column("sha256", Text, ForeignKey("blobs.sha256"), index=True),  # its contents
+    Column("size_bytes", BigInteger),
+    Column("media_type", Text),
+    Column("seconds", Integer),
+    Column("started_at", Moment),
+    Column("ended_at", Moment),
+    Column("poster_sha256", Text, ForeignKey("blobs.sha256")),  # a picture of it, JPEG
+    Column("session_id", Text),  # what it came as: Jibri's session, or the message with it
+    Column("removed_by", Text),
+    Column("removed_at", Moment),
     UniqueConstraint("meeting_id", "url"),
+    UniqueConstraint("session_id", "sha256"),
+)
+
+recording_copies = Table(  # lighter ones, for slow lines
+    "recording_copies",
+    metadata,
+    Column("recording_id", Text, ForeignKey("recordings.id"), primary_key=True),
+    Column("kind", Text, primary_key=True),  # audio, 360p
+    Column("sha256", Text, ForeignKey("blobs.sha256"), nullable=False),
+    Column("size_bytes", BigInteger, nullable=False),
 )
 
 debates = Table(

@@ -19,7 +19,7 @@ from bot.services.access import Access
 from bot.services.document_replies import PAGE, PORTADA_MOST, Listing
 from bot.services.portada import Portada, Shown
 from bot.services.questions import Answer, Questions
-from storage import acts_log, documents, intents, mesas
+from storage import acts_log, documents, intents, mesas, recordings
 from storage.blobs import rows as blobs
 from storage.database import Transaction
 
@@ -172,9 +172,9 @@ class Documents:
         return Reply.of("documento-removed", document=document.id, name=document.name)
 
     async def _drop_unused(self, tx: Transaction, sha256: str, now: datetime) -> None:
-        """Have contents deleted that no document has any more, once this has committed."""
+        """Have contents deleted that nothing has any more, once this has committed."""
         blob = await blobs.find(tx, sha256, lock=True)
-        if blob is None or await documents.uses(tx, sha256):
+        if blob is None or await documents.uses(tx, sha256) or await recordings.uses(tx, sha256):
             return
         await blobs.forget(tx, sha256)
         await ask_drop(tx, blob.place, now)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.domain.ids import MesaId
@@ -14,6 +14,7 @@ from bot.domain.mesa import Mesa
 from bot.domain.recording import Recording
 from bot.domain.reply import Reply, Text
 from bot.i18n import Link, When
+from bot.services.document_replies import size
 from bot.services.portada import Parts
 
 _LONGEST_ON_PORTADA = 400
@@ -58,6 +59,8 @@ def listed(recordings: Sequence[Recording], count: int, mesa_id: MesaId) -> Repl
 
 def line_of(reply: Reply, recording: Recording) -> Reply:
     """`reply` with one recording as a line of a list."""
+    if recording.url is None:
+        return reply.item("grabacion-line-kept", **_named(recording), **_facts(recording))
     link, host = Link(recording.url), host_of(recording.url)
     return reply.item("grabacion-line", **_named(recording), link=link, host=host)
 
@@ -68,7 +71,7 @@ def on_portada(recordings: Sequence[Recording], count: int) -> Parts:
         return ()
     reply = Reply.of("grabacion-portada")
     for recording in recordings:
-        if len(recording.url) > _LONGEST_ON_PORTADA:
+        if len(recording.url or "") > _LONGEST_ON_PORTADA:
             reply = reply.item("grabacion-portada-long", **_named(recording))
         else:
             reply = line_of(reply, recording)
@@ -83,7 +86,15 @@ def so_far(latest: Recording, count: int) -> Text:
 
 
 def _at(reply: Reply, recording: Recording) -> Reply:
+    if recording.url is None:
+        return reply.paragraph("grabacion-facts", **_facts(recording))
     return reply.paragraph("grabacion-link", link=Link(recording.url))
+
+
+def _facts(recording: Recording) -> dict[str, object]:
+    """How long one that is kept lasts, and how many bytes it has."""
+    length = recording.length or timedelta()
+    return {"length": length, "size": size(recording.size_bytes or 0)}
 
 
 def _named(recording: Recording) -> dict[str, object]:

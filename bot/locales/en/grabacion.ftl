@@ -12,6 +12,7 @@ grabacion-news = { $titled ->
        *[no] **Meeting { $meeting } can now be watched again**; it was held on { $day } (Recording { $recording }).
     }
 grabacion-link = Address: [{ $link }]({ $link })
+grabacion-facts = The recording lasts { $length } and takes up { $size }.
 grabacion-linked = I have linked Recording { $recording } to Meeting { $meeting } and told the mesa’s room.
 grabacion-shown = { $titled ->
         [yes] **Recording { $recording }: { $title }**. Of Meeting { $meeting }, { $day }.
@@ -29,6 +30,10 @@ grabacion-list-more = { $count ->
 grabacion-line = { $titled ->
         [yes] { $recording }: { $title } (Meeting { $meeting }), at [{ $host }]({ $link })
        *[no] { $recording }: Meeting { $meeting }, at [{ $host }]({ $link })
+    }
+grabacion-line-kept = { $titled ->
+        [yes] { $recording }: { $title } (Meeting { $meeting }), { $length }, { $size }
+       *[no] { $recording }: Meeting { $meeting }, { $length }, { $size }
     }
 grabacion-none = Mesa { $mesa } has no recordings yet. The moderator links one like this: `!recording link REU-1 https://video.example/mesa-1.mp4`.
 grabacion-portada = **Recordings**

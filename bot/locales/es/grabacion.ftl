@@ -12,6 +12,7 @@ grabacion-news = { $titled ->
        *[no] **Ya se puede volver a ver la Reunión { $meeting }** del { $day } (Grabación { $recording }).
     }
 grabacion-link = Dirección: [{ $link }]({ $link })
+grabacion-facts = Dura { $length } y pesa { $size }.
 grabacion-linked = Enlacé la Grabación { $recording } a la Reunión { $meeting } y avisé en la sala de la mesa.
 grabacion-shown = { $titled ->
         [yes] **Grabación { $recording }: { $title }**. De la Reunión { $meeting } del { $day }.
@@ -29,6 +30,10 @@ grabacion-list-more = { $count ->
 grabacion-line = { $titled ->
         [yes] { $recording }: { $title } (Reunión { $meeting }), en [{ $host }]({ $link })
        *[no] { $recording }: Reunión { $meeting }, en [{ $host }]({ $link })
+    }
+grabacion-line-kept = { $titled ->
+        [yes] { $recording }: { $title } (Reunión { $meeting }), { $length }, { $size }
+       *[no] { $recording }: Reunión { $meeting }, { $length }, { $size }
     }
 grabacion-none = La Mesa { $mesa } no tiene grabaciones todavía. Quien modera enlaza una así: `!grabación enlazar REU-1 https://video.example/mesa-1.mp4`.
 grabacion-portada = **Grabaciones**

@@ -12,6 +12,7 @@ grabacion-news = { $titled ->
        *[no] **On peut maintenant revoir la Réunion { $meeting }** du { $day } (Enregistrement { $recording }).
     }
 grabacion-link = Adresse : [{ $link }]({ $link })
+grabacion-facts = L'enregistrement dure { $length } et pèse { $size }.
 grabacion-linked = J’ai lié l’Enregistrement { $recording } à la Réunion { $meeting } et prévenu le salon de la mesa.
 grabacion-shown = { $titled ->
         [yes] **Enregistrement { $recording } : { $title }**. De la Réunion { $meeting } du { $day }.
@@ -29,6 +30,10 @@ grabacion-list-more = { $count ->
 grabacion-line = { $titled ->
         [yes] { $recording } : { $title } (Réunion { $meeting }), sur [{ $host }]({ $link })
        *[no] { $recording } : Réunion { $meeting }, sur [{ $host }]({ $link })
+    }
+grabacion-line-kept = { $titled ->
+        [yes] { $recording } : { $title } (Réunion { $meeting }), { $length }, { $size }
+       *[no] { $recording } : Réunion { $meeting }, { $length }, { $size }
     }
 grabacion-none = La Mesa { $mesa } n’a pas encore d’enregistrements. La personne qui modère en lie un ainsi : `!enregistrement lier REU-1 https://video.example/mesa-1.mp4`.
 grabacion-portada = **Enregistrements**

@@ -12,6 +12,7 @@ grabacion-news = { $titled ->
        *[no] **Já está disponível a gravação da Reunião { $meeting }**, de { $day } (Gravação { $recording }).
     }
 grabacion-link = Endereço: [{ $link }]({ $link })
+grabacion-facts = Dura { $length } e ocupa { $size }.
 grabacion-linked = Vinculei a Gravação { $recording } à Reunião { $meeting } e avisei na sala da mesa.
 grabacion-shown = { $titled ->
         [yes] **Gravação { $recording }: { $title }**. Da Reunião { $meeting }, { $day }.
@@ -29,6 +30,10 @@ grabacion-list-more = { $count ->
 grabacion-line = { $titled ->
         [yes] { $recording }: { $title } (Reunião { $meeting }), em [{ $host }]({ $link })
        *[no] { $recording }: Reunião { $meeting }, em [{ $host }]({ $link })
+    }
+grabacion-line-kept = { $titled ->
+        [yes] { $recording }: { $title } (Reunião { $meeting }), { $length }, { $size }
+       *[no] { $recording }: Reunião { $meeting }, { $length }, { $size }
     }
 grabacion-none = A Mesa { $mesa } ainda não tem gravações. Quem modera vincula uma assim: `!gravação vincular REU-1 https://video.example/mesa-1.mp4`.
 grabacion-portada = **Gravações**
