@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import BigInteger, cast, func, insert, select, type_coerce, update
 
 from bot.domain.ids import MeetingId, MesaId, UserId
-from bot.domain.meeting import Meeting, MeetingState
+from bot.domain.meeting import Meeting, MeetingState, Mode
 from storage.database import Transaction
 from storage.tables import Moment, meetings, moderators
 
@@ -35,6 +35,7 @@ def _meeting(row: Any) -> Meeting:
         row.reason,
         UserId(row.created_by),
         row.created_at,
+        Mode(row.mode or Mode.ALL),
     )
 
 
@@ -54,6 +55,7 @@ async def add(tx: Transaction, meeting: Meeting) -> None:
             reason=meeting.reason,
             created_by=meeting.created_by,
             created_at=meeting.created_at,
+            mode=None if meeting.mode is Mode.ALL else meeting.mode.value,
         )
     )
 
@@ -77,6 +79,12 @@ async def put(tx: Transaction, meeting: Meeting) -> None:
 async def find(tx: Transaction, meeting_id: MeetingId) -> Meeting | None:
     """The meeting of that id."""
     row = await tx.first(select(meetings).where(meetings.c.id == meeting_id))
+    return None if row is None else _meeting(row)
+
+
+async def in_call_room(tx: Transaction, name: str) -> Meeting | None:
+    """The meeting whose room at Jitsi has that name."""
+    row = await tx.first(select(meetings).where(meetings.c.call_room == name))
     return None if row is None else _meeting(row)
 
 

@@ -399,10 +399,34 @@ meetings = Table(
     Column("minutes", Integer, nullable=False),
     Column("state", Text, nullable=False),  # scheduled, cancelled
     Column("call_room", Text, nullable=False, unique=True),  # its name at Jitsi: a secret
+    Column("mode", Text),  # watch: who takes part only looks on; None: everybody speaks
     Column("revision", Integer, nullable=False),  # how often it was moved: iCalendar's SEQUENCE
     Column("reason", Text),  # why it was cancelled
     Column("created_by", Text, nullable=False),
     Column("created_at", Moment, nullable=False),
+)
+
+call_rooms = Table(  # for calls besides meetings; see storage/call_rooms
+    "call_rooms",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("mesa_id", Text, ForeignKey("mesas.id"), nullable=False),
+    Column("parties", Text, nullable=False),  # whose people may enter: "1,3"; "": everybody
+    Column("name", Text, nullable=False, unique=True),  # at Jitsi: a secret
+    UniqueConstraint("mesa_id", "parties"),
+)
+
+presences = Table(  # who was in a meeting's call; see storage/presences
+    "presences",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("meeting_id", Text, ForeignKey("meetings.id"), nullable=False),
+    Column("occupant", Text, nullable=False),  # what the call's server calls them
+    Column("user_id", Text),  # None: a guest
+    Column("name", Text, nullable=False),
+    Column("joined_at", Moment, nullable=False),
+    Column("left_at", Moment),  # None: still there
+    UniqueConstraint("meeting_id", "occupant", "joined_at"),
 )
 
 recordings = Table(

@@ -30,6 +30,15 @@ ENTRY_MARKS = frozenset({"1h", "10min"})
 """Those with the way in, which ring for everybody who is meant."""
 
 
+class Mode(StrEnum):
+    """How people take part in a meeting."""
+
+    ALL = "all"
+    """Everybody with camera and microphone, as they like."""
+    WATCH = "watch"
+    """Who does not moderate or present only looks on: for large meetings."""
+
+
 class MeetingState(StrEnum):
     """What has been decided about a meeting."""
 
@@ -57,6 +66,7 @@ class Meeting:
     """Why it was cancelled."""
     created_by: UserId
     created_at: datetime
+    mode: Mode = Mode.ALL
 
     @property
     def ends_at(self) -> datetime:
