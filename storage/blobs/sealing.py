@@ -10,11 +10,14 @@ from __future__ import annotations
 import base64
 import binascii
 import secrets
+from typing import TypeAlias
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+Buffer: TypeAlias = bytes | bytearray | memoryview
 
 CHUNK = 1 << 20
 """Bytes in clear of every chunk but the last, which may be shorter, and empty."""
@@ -39,7 +42,7 @@ class Sealer:
         """The next chunk, encrypted."""
         return self._cipher.encrypt(self._nonce(), chunk, _LAST if last else _MORE)
 
-    def open(self, sealed: bytes, *, last: bool) -> bytes:
+    def open(self, sealed: Buffer, *, last: bool) -> bytes:
         """The next chunk in clear.
 
         Raises:
@@ -49,6 +52,10 @@ class Sealer:
             return self._cipher.decrypt(self._nonce(), sealed, _LAST if last else _MORE)
         except InvalidTag as error:
             raise Damaged("a chunk is not what was written") from error
+
+    def go_to(self, number: int) -> None:
+        """Have the chunk of that number, from 0, be the next."""
+        self._number = number
 
     def _nonce(self) -> bytes:
         number, self._number = self._number, self._number + 1

@@ -67,6 +67,17 @@ class Store:
             async for part in found.stream(min_chunk_size=1 << 20):
                 yield bytes(part)
 
+    async def read_span(self, place: str, start: int, stop: int) -> memoryview:
+        """The bytes of an object from `start` to before `stop`; fewer where it ends before.
+
+        Raises:
+            Missing: there is none.
+        """
+        with _answering():
+            return memoryview(
+                await obstore.get_range_async(self.objects, place, start=start, end=stop)
+            )
+
     async def delete(self, place: str) -> None:
         """Delete an object; nothing happens if there is none."""
         try:

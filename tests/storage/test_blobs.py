@@ -255,3 +255,43 @@ async def test_no_new_key_takes_the_place_of_a_lost_one(
     with pytest.raises(KeyLost):
         await open_blobs(database, store, key_file)
     assert lost == "another" or not key_file.exists()
+
+
+EDGES = (0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 2 * CHUNK - 1, 2 * CHUNK, 3 * CHUNK, 3 * CHUNK + 7)
+
+
+async def test_any_span_is_what_a_slice_of_the_contents_is(blobs: Blobs) -> None:
+    for size in (0, 1, CHUNK, 3 * CHUNK + 7):
+        data = os.urandom(size)
+        blob = await blobs.write(parts_of(data))
+        spans = [(a, b) for a in EDGES for b in EDGES if a <= b <= size]
+        for start, stop in spans:
+            got = b"".join([bytes(part) async for part in blobs.read_span(blob, start, stop)])
+            assert got == data[start:stop], (size, start, stop)
+        with pytest.raises(ValueError, match="of"):
+            await anext(blobs.read_span(blob, 0, size + 1))
+
+
+async def test_only_the_chunks_of_a_span_are_fetched(blobs: Blobs, store: Store) -> None:
+    data = os.urandom(4 * CHUNK)
+    blob = await blobs.write(parts_of(data))
+    whole = bytearray(await raw(store, blob.place))
+    whole[SEALED_CHUNK + 5] ^= 1
+    await overwrite(store, blob.place, bytes(whole))
+    start = 2 * CHUNK + 3
+    got = b"".join([bytes(part) async for part in blobs.read_span(blob, start, len(data))])
+    assert got == data[start:]
+    with pytest.raises(Damaged):
+        await anext(blobs.read_span(blob, CHUNK + 9, CHUNK + 10))
+    await blobs.drop(blob.place)
+    with pytest.raises(Missing):
+        await anext(blobs.read_span(blob, 0, 1))
+
+
+async def test_a_span_of_what_was_cut_off_is_not_read(blobs: Blobs, store: Store) -> None:
+    data = os.urandom(2 * CHUNK)
+    blob = await blobs.write(parts_of(data))
+    whole = await raw(store, blob.place)
+    await overwrite(store, blob.place, whole[:SEALED_CHUNK])
+    with pytest.raises((Damaged, Unavailable)):
+        await anext(blobs.read_span(blob, CHUNK, CHUNK + 1))
