@@ -7,7 +7,7 @@ import contextlib
 import signal
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 
 import structlog
@@ -161,6 +161,7 @@ class Bot:
                 ),
                 directory=rooms,
                 public_url=settings.web.public_url,
+                lead=timedelta(days=settings.requests.lead_days),
                 status=condition.status,
                 mailer=mailer_of(settings.mail.smtp),
             )

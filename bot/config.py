@@ -195,6 +195,15 @@ class JitsiSettings(BaseModel):
     _is_url = check("url")(lambda value: value and _url(value))
 
 
+class RequestsSettings(BaseModel):
+    """How meetings are asked for."""
+
+    model_config = _STRICT
+
+    lead_days: int = Field(default=15, ge=0, le=366)
+    """How long before it a meeting should be known; one that is not is warned of."""
+
+
 class FilesSettings(BaseModel):
     """Where the contents of files are kept, and how large they may be."""
 
@@ -238,6 +247,7 @@ class Settings(BaseSettings):
     web: WebSettings = WebSettings()
     mail: MailSettings = MailSettings()
     jitsi: JitsiSettings = JitsiSettings()
+    requests: RequestsSettings = RequestsSettings()
     files: FilesSettings = FilesSettings()
     crypto: CryptoSettings = CryptoSettings()
 

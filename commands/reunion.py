@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from bot.chat.command import Context, command
 from bot.domain.access import Role
@@ -10,8 +10,9 @@ from bot.domain.errors import Refusal
 from bot.domain.ids import MeetingId
 from bot.domain.reply import Reply
 from bot.domain.titles import read_title
+from bot.domain.when_doubts import SaidMoment
 from bot.services import meeting_replies
-from bot.services.meeting_replies import Scheduled
+from bot.services.meeting_plans import Plan
 
 _MOST_HELD = 10
 
@@ -19,23 +20,14 @@ _MOST_HELD = 10
 @command("reunion programar", requires=Role.MODERATOR, where="mesa")
 async def schedule(
     ctx: Context,
-    date: datetime,
+    date: SaidMoment,
     *,
     duration: timedelta | None = None,
     title: str | None = None,
 ) -> Reply:
     """Announce a meeting, with its time in every party's zone."""
-    done = await ctx.services.meetings.schedule(
-        ctx.tx,
-        ctx.here,
-        starts_at=date,
-        length=duration,
-        title=read_title(title),
-        zone=ctx.zone,
-        by=ctx.user,
-        event=ctx.origin.event,
-    )
-    return _scheduled(ctx, done)
+    plan = Plan(ctx.zone, date.at, duration, read_title(title))
+    return await ctx.services.meeting_plans.take(ctx.tx, ctx.here, plan, date, ctx.origin)
 
 
 @command("reunion ver", where="mesa")
@@ -72,24 +64,15 @@ async def list_all(ctx: Context) -> Reply:
 async def move(
     ctx: Context,
     meeting: MeetingId,
-    date: datetime | None = None,
+    date: SaidMoment | None = None,
     *,
     duration: timedelta | None = None,
 ) -> Reply:
     """Hold a meeting at another time, or make it shorter or longer."""
     if date is None and duration is None:
         raise Refusal("reunion-move-to-what", meeting=meeting)
-    done = await ctx.services.meetings.move(
-        ctx.tx,
-        ctx.here,
-        meeting,
-        starts_at=date,
-        length=duration,
-        zone=ctx.zone,
-        by=ctx.user,
-        event=ctx.origin.event,
-    )
-    return _scheduled(ctx, done)
+    plan = Plan(ctx.zone, None if date is None else date.at, duration, meeting=meeting)
+    return await ctx.services.meeting_plans.take(ctx.tx, ctx.here, plan, date, ctx.origin)
 
 
 @command("reunion cancelar", requires=Role.MODERATOR, where="mesa")
@@ -97,18 +80,3 @@ async def cancel(ctx: Context, meeting: MeetingId, *, reason: str | None = None)
     """Ask whether to call a meeting off."""
     why = read_title(reason, too_long="reunion-reason-too-long")
     return await ctx.services.meetings.ask_to_cancel(ctx.tx, ctx.here, meeting, why, ctx.zone)
-
-
-def _scheduled(ctx: Context, done: Scheduled) -> Reply:
-    return meeting_replies.scheduled(
-        done,
-        ctx.zone,
-        contact=ctx.contact,
-        in_mesa=_in_mesa(ctx),
-        reader=None if ctx.role is Role.COORDINATOR else ctx.user,
-    )
-
-
-def _in_mesa(ctx: Context) -> bool:
-    """Whether all of a mesa read the answer."""
-    return ctx.room_kind == "mesa"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -10,8 +10,9 @@ from sqlalchemy import BigInteger, cast, func, insert, select, type_coerce, upda
 
 from bot.domain.ids import MeetingId, MesaId, UserId
 from bot.domain.meeting import Meeting, MeetingState, Mode
+from bot.domain.mesa import MesaState
 from storage.database import Transaction
-from storage.tables import Moment, meetings, moderators
+from storage.tables import Moment, meetings, mesas
 
 _MINUTE = timedelta(minutes=1)
 _minutes = cast(meetings.c.minutes, BigInteger)
@@ -116,19 +117,17 @@ async def count_held(tx: Transaction, mesa_id: MesaId, now: datetime) -> int:
     return int(await tx.scalar(over))
 
 
-async def of_moderators(
-    tx: Transaction, users: Iterable[UserId], start: datetime, end: datetime
-) -> Sequence[tuple[Meeting, UserId]]:
-    """The meetings between two moments of all mesas that these people moderate, with who does."""
+async def at_the_same_time(tx: Transaction, start: datetime, end: datetime) -> Sequence[Meeting]:
+    """Those of all mesas between two moments; not cancelled ones, nor those of archived mesas."""
     rows = await tx.all(
-        select(meetings, moderators.c.user_id)
-        .join(moderators, moderators.c.mesa_id == meetings.c.mesa_id)
+        select(meetings)
+        .join(mesas, mesas.c.id == meetings.c.mesa_id)
         .where(
             _SCHEDULED,
-            moderators.c.user_id.in_(list(users)),
+            mesas.c.state != MesaState.ARCHIVED.value,
             meetings.c.starts_at < end,
             _ends_at > start,
         )
-        .order_by(meetings.c.starts_at, meetings.c.id, moderators.c.user_id)
+        .order_by(meetings.c.starts_at, meetings.c.id)
     )
-    return [(_meeting(row), UserId(row.user_id)) for row in rows]
+    return list(map(_meeting, rows))

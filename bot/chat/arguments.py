@@ -27,6 +27,7 @@ from bot.domain.ids import (
     is_user_id,
 )
 from bot.domain.when import parse_day, parse_length, parse_when
+from bot.domain.when_doubts import SaidMoment, parse_said
 
 if TYPE_CHECKING:
     from bot.chat.command import Context
@@ -295,7 +296,18 @@ def _zones() -> Mapping[str, str]:
 
 def _parse_when(text: str, ctx: Context) -> datetime:
     moment = parse_when(text, zone=ctx.zone, now=ctx.written_at)
-    if moment <= ctx.now:  # it was to come when the message was written
+    return _still_to_come(moment, text, ctx)
+
+
+def _parse_said(text: str, ctx: Context) -> SaidMoment:
+    said = parse_said(text, zone=ctx.zone, now=ctx.written_at)
+    _still_to_come(said.at, text, ctx)
+    return said
+
+
+def _still_to_come(moment: datetime, text: str, ctx: Context) -> datetime:
+    """What was to come when the message was written, if it still is."""
+    if moment <= ctx.now:
         local = moment.astimezone(ctx.zone)
         raise NotUnderstood("fechas-past", text, day=local.date(), time=f"{local:%H:%M}")
     return moment
@@ -315,6 +327,7 @@ _BUILT_IN: Mapping[Any, Parse] = {
     ZoneInfo: lambda text, _: parse_zone(text),
     Lines: lambda text, _: Lines(text.split("\n")),
     datetime: _parse_when,
+    SaidMoment: _parse_said,
     date: lambda text, ctx: parse_day(text, zone=ctx.zone, now=ctx.written_at),
     timedelta: lambda text, _: parse_length(text),
     **{kind: partial(_parse_id, prefix) for kind, prefix in IDS.items() if kind is not MesaId},

@@ -26,8 +26,8 @@ def parse_when(text: str, *, zone: ZoneInfo, now: datetime) -> datetime:
     """The moment meant by «mañana 9:00», «en 2 h», «03/05/2027 18:30», in UTC.
 
     A time without a date is the next such time after `now`; so is a day of the
-    week or of a month. An hour that clocks skip is the moment after the gap,
-    one that they repeat its first time.
+    week or of a month. Midnight is the end of the day that it is said of. An hour
+    that clocks skip is the moment after the gap, one that they repeat its first time.
 
     Raises:
         NotUnderstood: no such form, no hour where one is needed, a day or an hour
@@ -189,10 +189,13 @@ def _on_a_day(text: str, said: Pieces, zone: ZoneInfo, now: datetime) -> datetim
         raise NotUnderstood("fechas-unclear", text)
     if said.time is None and not _names_a_day(said):
         raise NotUnderstood("fechas-unclear", text)
-    hour = time_meant(text, said)
+    midnight = said.time is not None and said.time[:2] == (24, 0)
+    hour = time.min if midnight else time_meant(text, said)
     today = now.astimezone(said.offset or zone).date()
 
     def at(day: date) -> datetime:
+        if midnight and day < date.max:
+            day += timedelta(days=1)
         if day.year > now.year + 21:
             raise NotUnderstood("fechas-too-far", text)
         if day.year < 1970:

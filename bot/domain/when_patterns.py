@@ -29,6 +29,8 @@ class Day:
     year: int | None
     month: int | None
     day: int
+    in_numbers: bool = False
+    """«03/04»: there are people who say the month first."""
 
 
 class Unclear(Exception):
@@ -49,13 +51,17 @@ _WEEKDAY = rf"(?:{_any(words.WEEKDAYS)})"
 _UNIT = rf"(?:{_any(words.UNITS)})"
 _HALF = r"(?:media|half an?|half|meia|une demi-|une demie|demi-)"
 _QUANTITY = (
-    rf"(?:(?:{_NUMBER}(?:[.,][0-9])?|an?\s|{_HALF})\s?{_UNIT}|hora(?=\s[ye]\sme[di])){_END}\.?"
+    rf"(?:(?:{_NUMBER}(?:[.,][0-9])?|an?\s|{_HALF})\s?{_UNIT}"
+    rf"|hora(?=\s[ye]\s(?:me[di]|cuarto))){_END}\.?"
 )
 _MORE = rf"(?:\s?(?:,|y|e|and|et)?\s?{_QUANTITY})"
 _LENGTH = (
     rf"(?:(?P<h>[0-9]{{1,3}})(?:\s?h\s?|:)(?P<m>[0-5][0-9])(?:\s?(?:m|mn|min))?{_END}|"
     rf"{_QUANTITY}{_MORE}{{0,3}}(?:\s?(?P<half>(?:y|e|et|and)\s(?:media|meia|demie?|a half)){_END}"
-    rf"|\s?(?P<minutes>[0-5]?[0-9]){_END})?)"
+    rf"|\s?(?:y|e|et|and)\s(?P<quarter>(?:un\s)?(?:cuarto|quart|a quarter)){_END}"
+    rf"|\s?(?P<minutes>[0-5]?[0-9])(?![a-z0-9]|[:.][0-9]))?"
+    rf"|(?P<quarters>{_any(words.QUARTERS)}){_END}"
+    rf"|(?P<whole>{_any(words.NUMBERS)}|[0-9]{{1,2}})\sand a half\shours{_END})"
 )
 _EVERY = rf"(?:{_any(words.EVERY)})"
 
@@ -75,6 +81,10 @@ def ahead_of(found: re.Match[str]) -> Ahead:
     """What a match of `_LENGTH` says."""
     if found["h"] is not None:
         return Ahead(time=timedelta(hours=int(found["h"]), minutes=int(found["m"])))
+    if found["quarters"] is not None:
+        return Ahead(time=words.QUARTERS[found["quarters"]] * timedelta(minutes=15))
+    if found["whole"] is not None:
+        return Ahead(time=timedelta(hours=number_of(found["whole"]), minutes=30))
     months = days = 0
     time = timedelta()
     unit = ""
@@ -89,9 +99,10 @@ def ahead_of(found: re.Match[str]) -> Ahead:
             raise Unclear
         months += count * {"month": 1, "year": 12}.get(unit, 0)
         days += count * {"day": 1, "week": 7}.get(unit, 0)
-    if (found["half"] or found["minutes"]) and unit != "hour":
+    if (found["half"] or found["quarter"] or found["minutes"]) and unit != "hour":
         raise Unclear
-    time += timedelta(minutes=30 if found["half"] else int(found["minutes"] or 0))
+    more = 30 if found["half"] else 15 if found["quarter"] else int(found["minutes"] or 0)
+    time += timedelta(minutes=more)
     return Ahead(months, days, time)
 
 
@@ -113,12 +124,17 @@ def _iso(found: re.Match[str]) -> Day:
 
 def _numeric(found: re.Match[str]) -> Day:
     year = int(found[4])
-    return Day(year + 2000 if len(found[4]) == 2 else year, int(found[3]), int(found[1]))
+    year += 2000 if len(found[4]) == 2 else 0
+    return Day(year, int(found[3]), int(found[1]), in_numbers=True)
+
+
+def _without_year(found: re.Match[str]) -> Day:
+    return Day(None, int(found[2]), int(found[1]), in_numbers=True)
 
 
 def _named(found: re.Match[str]) -> Day:
     year = None if found["year"] is None else int(found["year"])
-    return Day(year, words.MONTHS[found["month"]], int(found["day"]))
+    return Day(year, words.MONTHS[found["month"]], number_of(found["day"]))
 
 
 def _first(found: re.Match[str]) -> Day:
@@ -163,7 +179,12 @@ _SOURCES: tuple[tuple[str, str, Callable[[re.Match[str]], Any]], ...] = (
         rf"([0-9]{{1,2}})\s?([-/.])\s?([0-9]{{1,2}})\s?\2\s?([0-9]{{4}}|[0-9]{{2}}){_END}",
         _numeric,
     ),
-    ("day", rf"([0-9]{{1,2}})/([0-9]{{1,2}}){_END}", lambda it: Day(None, int(it[2]), int(it[1]))),
+    ("day", rf"([0-9]{{1,2}})/([0-9]{{1,2}}){_END}", _without_year),
+    (
+        "day",
+        rf"(?P<day>{_any(words.NUMBERS)})\s(?:de\s|of\s)?{_MONTH}{_YEAR}{_DAYS_END}",
+        _named,
+    ),
     (
         "day",
         rf"{_DAY_NUMBER}[\s\-/.]?\s?(?:de\s|of\s)?{_MONTH}{_YEAR}{_DAYS_END}",
@@ -195,8 +216,14 @@ _SOURCES: tuple[tuple[str, str, Callable[[re.Match[str]], Any]], ...] = (
         _time,
     ),
     ("time", rf"(?P<hour>[0-9]{{1,2}})\s?(?:{_H}|o'?clock)\.?{_END}", _time),
+    (
+        "time",
+        rf"(?P<named>{_any(words.NUMBERS)})\s(?:horas|heures|hours)(?!\s?[0-9]){_END}",
+        lambda it: (number_of(it["named"]), 0, 0),
+    ),
     ("time", r"(?P<hour>[0-9]{1,2})(?=[ap]\.?m)", _time),
     ("time", rf"(?:{_any(words.NOON)}){_END}", lambda _: (12, 0, 0)),
+    ("time", rf"(?:{_any(words.MIDNIGHT)}){_END}", lambda _: (24, 0, 0)),
     (
         "offset",
         rf"(?:(?:{_UTC})?\s?(?P<sign>[+-])(?P<hours>[01][0-9]):?(?P<minutes>[0-5][0-9])|{_UTC}){_END}",
@@ -220,6 +247,7 @@ _SOURCES: tuple[tuple[str, str, Callable[[re.Match[str]], Any]], ...] = (
     ("is_next", rf"(?:{_any(words.NEXT)}){_END}", lambda _: True),
     ("past", rf"(?:y|e|et)\s(?:media|meia|demie?){_END}", lambda _: 30),
     ("past", rf"(?:y|et)\s(?:cuarto|quart){_END}", lambda _: 15),
+    ("past", rf"(?:menos cuarto|moins le quart){_END}", lambda _: -15),
     ("day", rf"([0-9]{{1,2}})(?:er|st|nd|rd|th){_END}", lambda it: Day(None, None, int(it[1]))),
     ("at", rf"(?:{_any(words.AT)}){_END}(?=\s{_NUMBER})", lambda _: None),
     ("the", rf"(?:{_any(words.THE)}){_END}(?=\s[0-9])", lambda _: None),

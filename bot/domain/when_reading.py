@@ -98,9 +98,10 @@ def _gathered(tokens: list[_Token]) -> Pieces:
         elif kind == "number":
             raise Unclear
         elif kind == "past":  # «9 y media»
-            if before not in ("time", "number") or found.get("time", (0, 1))[1]:
+            hour, minute, _ = found.get("time", (0, 1, 0))
+            if before not in ("time", "number") or minute or (value < 0 and not hour):
                 raise Unclear
-            found["time"] = (found["time"][0], value, 0)
+            found["time"] = (hour, value, 0) if value > 0 else (hour - 1, 60 + value, 0)
         elif kind in ("weekday", "weekdays"):
             weekdays |= set(value)
             recurs = recurs or kind == "weekdays"

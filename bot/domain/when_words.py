@@ -18,9 +18,25 @@ _NUMBERS = """
 10 diez ten dez dix
 11 once eleven onze
 12 doce twelve doze douze
+13 trece thirteen treze treize
+14 catorce fourteen catorze quatorze
 15 quince fifteen quinze
+16 dieciseis sixteen dezesseis seize
+17 diecisiete seventeen dezessete dix-sept
+18 dieciocho eighteen dezoito dix-huit
+19 diecinueve nineteen dezenove dix-neuf
 20 veinte twenty vinte vingt
+21 veintiuno twenty-one vinte_e_um vingt_et_un
+22 veintidos twenty-two vinte_e_dois vingt-deux
+23 veintitres twenty-three vinte_e_tres vingt-trois
+24 veinticuatro twenty-four vinte_e_quatro vingt-quatre
+25 veinticinco twenty-five vinte_e_cinco vingt-cinq
+26 veintiseis twenty-six vinte_e_seis vingt-six
+27 veintisiete twenty-seven vinte_e_sete vingt-sept
+28 veintiocho twenty-eight vinte_e_oito vingt-huit
+29 veintinueve twenty-nine vinte_e_nove vingt-neuf
 30 treinta thirty trinta trente
+31 treinta_y_uno thirty-one trinta_e_um trente_et_un
 45 cuarenta_y_cinco forty-five quarenta_e_cinco quarante-cinq
 """
 
@@ -123,7 +139,30 @@ PARTS = _table(_PARTS)
 """am, pm, dawn, morning, afternoon or night."""
 TODAY_PARTS = _table(_TODAY_PARTS)
 
-NOON = ("mediodia", "al mediodia", "noon", "at noon", "meio-dia", "meio dia", "ao meio-dia", "midi")
+NOON = (
+    "mediodia",
+    "al mediodia",
+    "noon",
+    "at noon",
+    "meio-dia",
+    "meio dia",
+    "ao meio-dia",
+    "midi",
+    "a midi",
+)
+MIDNIGHT = (
+    *("medianoche", "a medianoche", "a la medianoche", "a las 12 de la noche", "midnight"),
+    *("12 de la noche", "at midnight", "meia-noite", "meia noite", "a meia-noite", "a meia noite"),
+    *("minuit", "a minuit"),
+)
+"""The end of the day named, as its night is."""
+QUARTERS = {
+    **dict.fromkeys(("un cuarto de hora", "cuarto de hora", "un quart d'heure"), 1),
+    **dict.fromkeys(("a quarter of an hour", "um quarto de hora"), 1),
+    **dict.fromkeys(("tres cuartos de hora", "trois quarts d'heure"), 3),
+    **dict.fromkeys(("three quarters of an hour", "tres quartos de hora"), 3),
+}
+"""Of an hour."""
 EVERY = (
     *("cada", "a cada", "de cada", "todos los", "todas las", "todo", "toda", "todos os"),
     *("todas as", "every", "each", "of every", "of each", "chaque", "de chaque"),

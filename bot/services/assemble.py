@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from bot.domain.ids import UserId
 from bot.i18n import Catalogs
@@ -31,6 +32,7 @@ from bot.services.list_swaps import ListSwaps
 from bot.services.list_views import ListViews
 from bot.services.lists import Lists
 from bot.services.mails import Mails
+from bot.services.meeting_plans import MeetingPlans
 from bot.services.meeting_reminders import MeetingReminders
 from bot.services.meeting_section import MeetingSection
 from bot.services.meetings import Meetings
@@ -73,6 +75,8 @@ class Surroundings:
     """None: no mail is sent."""
     public_url: str | None = None
     """Where people reach the bot's pages; None: nowhere."""
+    lead: timedelta = timedelta(days=15)
+    """How long before it a meeting should be known."""
 
 
 def assemble(given: Surroundings) -> Services:
@@ -120,6 +124,10 @@ def assemble(given: Surroundings) -> Services:
     call_rooms = CallRooms(given.jitsi_url)
     meetings = Meetings(posts, portada, reminders, call_rooms, clock)
     meetings.register(questions)
+    meeting_plans = MeetingPlans(
+        meetings, access, coordination, clock, lead=given.lead, contact=given.contact
+    )
+    meeting_plans.register(questions)
     reminders.word("meeting", MeetingReminders(call_rooms).word)
     own_reminders = OwnReminders(reminders, access, clock)
     own_reminders.register(marks)
@@ -151,6 +159,7 @@ def assemble(given: Surroundings) -> Services:
         sent_lists=SentLists(database, links, lists, posts, clock),
         agendas=agendas,
         meetings=meetings,
+        meeting_plans=meeting_plans,
         debates=debates,
         documents=documents,
         agreements=agreements,

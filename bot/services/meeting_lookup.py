@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import accumulate
+
 from bot.domain.errors import NotFound, Refusal
-from bot.domain.ids import MeetingId, RoomId
+from bot.domain.ids import MeetingId, RoomId, UserId
 from bot.domain.meeting import Meeting
 from bot.domain.mesa import Mesa
-from storage import meetings
+from storage import meetings, member_lists, rooms
 from storage.database import Transaction
+
+_MOST_BYTES = 12_000
+"""Of the ids that one message rings for: with the rest of the event it stays under 40 KB."""
 
 
 def cause_of(meeting_id: MeetingId) -> str:
@@ -32,3 +38,12 @@ async def meeting_of(tx: Transaction, mesa: Mesa, meeting_id: MeetingId) -> Meet
     if meeting is None or meeting.mesa_id != mesa.id:
         raise NotFound("reunion-not-found", meeting=meeting_id, mesa=mesa.id)
     return meeting
+
+
+async def meant(tx: Transaction, mesa: Mesa, room: RoomId) -> Sequence[UserId]:
+    """Who is to come: those whom lists name and the moderators, as far as they are in the room."""
+    present = await rooms.members(tx, room)
+    named = await member_lists.users(tx, mesa.id) | mesa.moderators
+    users = sorted(user for user in named if present.get(user) == "join")
+    sizes = accumulate(len(user.encode()) for user in users)
+    return [user for user, size in zip(users, sizes, strict=True) if size <= _MOST_BYTES]

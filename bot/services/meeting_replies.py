@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from bot.domain.ids import UserId
+from bot.domain.ids import MeetingId, UserId
 from bot.domain.meeting import MARKS, Meeting
 from bot.domain.mesa import Mesa
 from bot.domain.recording import Recording
 from bot.domain.reply import Reply
+from bot.domain.when_doubts import Doubt, SaidMoment, second_of
 from bot.i18n import When
 from bot.services.meeting_clashes import Clash
 from bot.services.meeting_posts import extended, named, when_of, whole, with_reason
@@ -41,11 +42,13 @@ def scheduled(
     contact: str,
     in_mesa: bool,
     reader: UserId | None,
+    too_soon: int | None = None,
 ) -> Reply:
     """To who scheduled or moved it: what was understood, and what to mind.
 
     In the mesa's room the announcement stands right above, and is not said again.
-    `reader` is who asked, None for coordination, who may know of every mesa.
+    `reader` is who asked, None for coordination, who may know of every mesa. `too_soon` says
+    how many days ahead it should have been.
     """
     meeting, when = done.meeting, When(done.meeting.starts_at, zone)
     if done.before == meeting:
@@ -63,30 +66,101 @@ def scheduled(
     skipped = [before for mark, before in MARKS.items() if mark in done.skipped]
     if skipped:
         reply = reply.paragraph("reunion-reminders-skipped", before=skipped, count=len(skipped))
-    for clash in done.clashes:
-        # What other mesas do is for coordination and who moderates them, and for nobody here.
-        named_too = not in_mesa and (reader is None or reader in clash.moderators)
-        reply = _clash(reply, clash, zone, named_too=named_too)
+    if too_soon is not None:
+        reply = reply.paragraph("reunion-soon", days=too_soon)
+    reply = with_clashes(reply, done.clashes, zone, in_mesa=in_mesa, reader=reader)
     if done.link is None:
         reply = reply.paragraph("reunion-no-link", contact=contact)
     return reply
 
 
+def with_clashes(
+    reply: Reply,
+    clashes: Sequence[Clash],
+    zone: ZoneInfo,
+    *,
+    in_mesa: bool,
+    reader: UserId | None,
+) -> Reply:
+    """`reply` with what is held at the same time; of other mesas, what the reader may know."""
+    for clash in clashes:
+        # What other mesas do is for coordination and who moderates them, and for nobody here.
+        named_too = not in_mesa and (reader is None or reader in clash.moderators)
+        if clash.same_mesa or clash.moderators or named_too:
+            reply = _clash(reply, clash, zone, named_too=named_too)
+    beside = [each for each in clashes if not each.same_mesa and not each.moderators]
+    if beside and (in_mesa or reader is not None):
+        reply = reply.paragraph("reunion-clash-space", count=len(beside))
+    return reply
+
+
 def _clash(reply: Reply, clash: Clash, zone: ZoneInfo, *, named_too: bool) -> Reply:
     when = When(clash.meeting.starts_at, zone)
-    if not clash.moderators:
+    if clash.same_mesa:
         return reply.paragraph("reunion-clash", **named(clash.meeting), when=when)
+    where = {"meeting": clash.meeting.id, "mesa": clash.meeting.mesa_id}
+    if not clash.moderators:
+        return reply.paragraph("reunion-clash-other-mesa", when=when, **where)
     users, count = list(clash.moderators), len(clash.moderators)
     if not named_too:
         return reply.paragraph("reunion-clash-elsewhere", users=users, count=count, when=when)
-    return reply.paragraph(
-        "reunion-clash-moderator",
-        users=users,
-        count=count,
-        when=when,
-        meeting=clash.meeting.id,
-        mesa=clash.meeting.mesa_id,
+    return reply.paragraph("reunion-clash-moderator", users=users, count=count, when=when, **where)
+
+
+def clashes_for_coordination(
+    meeting: Meeting, clashes: Sequence[Clash], zone: ZoneInfo
+) -> Reply | None:
+    """To coordination, who plans the space: which other mesas meet then; None: no other does."""
+    others = [each for each in clashes if not each.same_mesa]
+    if not others:
+        return None
+    reply = Reply.of(
+        "reunion-clash-coordination",
+        meeting=meeting.id,
+        mesa=meeting.mesa_id,
+        when=When(meeting.starts_at, zone),
     )
+    for each in others:
+        reply = reply.item(
+            "reunion-clash-coordination-item",
+            meeting=each.meeting.id,
+            mesa=each.meeting.mesa_id,
+            when=When(each.meeting.starts_at, zone),
+            users=list(each.moderators),
+            count=len(each.moderators),
+        )
+    return reply
+
+
+def ask_when(
+    said: SaidMoment,
+    start: datetime,
+    zone: ZoneInfo,
+    meeting: MeetingId | None,
+    today: date,
+) -> Reply:
+    """The question before a date stands that somebody may have meant otherwise."""
+    when = When(start, zone)
+    if meeting is None:
+        reply = Reply.of("reunion-ask-schedule", when=when)
+    else:
+        reply = Reply.of("reunion-ask-move", when=when, meeting=meeting)
+    local = start.astimezone(zone)
+    second = second_of(start, zone)
+    values: dict[Doubt, dict[str, object]] = {
+        Doubt.ORDER: {"other": said.other},
+        Doubt.WEEKDAY: {"today": today},
+        Doubt.EARLY: {"time": f"{local.hour + 12}:{local:%M}"},
+        Doubt.TWICE: {"second": f"{second:%Y-%m-%d %H:%M} {_offset(second)}"},
+    }
+    for doubt in said.doubts:
+        reply = reply.item(f"reunion-doubt-{doubt}", **values.get(doubt, {}))
+    return reply.paragraph("reunion-ask-confirm")
+
+
+def _offset(at: datetime) -> str:
+    """`-04:00`, as dates are understood with it."""
+    return f"{at:%z}"[:3] + ":" + f"{at:%z}"[3:5]
 
 
 def ask_to_cancel(meeting: Meeting, zone: ZoneInfo) -> Reply:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -24,7 +25,7 @@ from bot.ports import Clock
 from bot.services import meeting_posts, meeting_replies
 from bot.services.call_rooms import CallRooms
 from bot.services.meeting_clashes import Clash, clashes_of
-from bot.services.meeting_lookup import cause_of, meeting_of, room_of
+from bot.services.meeting_lookup import cause_of, meant, meeting_of, room_of
 from bot.services.meeting_replies import CONFIRM, Scheduled
 from bot.services.portada import Portada
 from bot.services.posts import Posts
@@ -100,7 +101,7 @@ class Meetings:
             by,
             now,
         )
-        clashes = await clashes_of(tx, mesa, meeting, now)
+        clashes = await clashes_of(tx, mesa, meeting)
         await meetings.add(tx, meeting)
         await self._record(tx, "meeting.scheduled", None, meeting, by, event)
         await self._announce(tx, mesa, meeting)
@@ -131,7 +132,7 @@ class Meetings:
         link = self.link_of(meeting)
         if meeting == before:
             return Scheduled(meeting, before, (), (), link)
-        clashes = await clashes_of(tx, mesa, meeting, now)
+        clashes = await clashes_of(tx, mesa, meeting)
         await meetings.put(tx, meeting)
         await self._record(tx, "meeting.moved", before, meeting, by, event)
         await self._announce(tx, mesa, meeting)
@@ -234,8 +235,9 @@ class Meetings:
         *,
         answers: Origin | None = None,
     ) -> None:
-        """Say anew, where people read, what the edited announcement would not ring for."""
+        """Say anew, to everyone who is to come, what the edited announcement would not ring for."""
         cause = f"{cause_of(meeting.id)}-news-{meeting.revision}"
+        news = replace(news, mentions=tuple(await meant(tx, mesa, room)))
         await self._posts.post(tx, room, news, language=mesa.language, cause=cause, answers=answers)
 
     async def _reminded(

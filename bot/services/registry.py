@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from bot.services.list_views import ListViews
     from bot.services.lists import Lists
     from bot.services.mails import Mails
+    from bot.services.meeting_plans import MeetingPlans
     from bot.services.meetings import Meetings
     from bot.services.mesas import Mesas
     from bot.services.own_reminders import OwnReminders
@@ -53,6 +54,7 @@ class Services:
     sent_lists: SentLists
     agendas: Agendas
     meetings: Meetings
+    meeting_plans: MeetingPlans
     debates: Debates
     documents: Documents
     agreements: Agreements

@@ -14,6 +14,7 @@ from bot.domain.countries import country_of
 from bot.domain.errors import NotUnderstood
 from bot.domain.wall import local_of, moment_of
 from bot.domain.when import parse_day, parse_length, parse_when
+from bot.domain.when_doubts import parse_said
 from bot.domain.when_words import EVERY, MONTHS, NEAR_DAYS, PARTS, UNITS, WEEKDAYS
 
 SANTIAGO = ZoneInfo("America/Santiago")
@@ -104,7 +105,22 @@ def when(text: str) -> str:
         ("12 am", "2027-01-16 00:00"),
         ("12 pm", "2027-01-16 12:00"),
         ("9 pm", "2027-01-15 21:00"),
+        # In words, and midnight.
+        ("15 de febrero a las 3 p. m.", "2027-02-15 15:00"),
+        ("quince de febrero a las quince horas", "2027-02-15 15:00"),
+        ("jeudi 18 février à quinze heures", "2027-02-18 15:00"),
+        ("terça-feira às 9h30", "2027-01-19 09:30"),
+        ("el martes 19 a las 3 de la tarde", "2027-01-19 15:00"),
+        ("next Friday 3pm", "2027-01-22 15:00"),
+        ("lundi à midi", "2027-01-18 12:00"),
+        ("el lunes a medianoche", "2027-01-19 00:00"),
+        ("medianoche", "2027-01-16 00:00"),
+        ("sexta à meia-noite", "2027-01-16 00:00"),
+        ("minuit", "2027-01-16 00:00"),
+        ("2027-02-15 24:00", "2027-02-16 00:00"),
+        ("24:30", "fechas-no-such-time"),
         # So much later.
+        ("en 15 días 9:00", "2027-01-30 09:00"),
         ("en 1 min", "2027-01-15 15:01"),
         ("en 2 h", "2027-01-15 17:00"),
         ("in 2 hours", "2027-01-15 17:00"),
@@ -123,7 +139,7 @@ def when(text: str) -> str:
         ("algún día", "fechas-unclear"),
         ("mañana 9", "fechas-unclear"),
         ("mañana 9:00 10:00", "fechas-unclear"),
-        ("12 de la noche", "fechas-unclear"),
+        ("a las 8 menos cuarto", "2027-01-16 07:45"),
         ("próxima semana", "fechas-unclear"),
         ("x" * 500, "fechas-unclear"),
         ("mañana", "fechas-no-time"),
@@ -201,6 +217,11 @@ def test_a_day(text: str, expected: str) -> None:
         ("meia hora", 30),
         ("une heure et demie", 90),
         ("2 semanas", 20160),
+        ("hora y cuarto", 75),
+        ("tres cuartos de hora", 45),
+        ("un cuarto de hora", 15),
+        ("one and a half hours", 90),
+        ("cuarenta y cinco minutos", 45),
         ("0", None),
         ("mucho", None),
         ("", None),
@@ -214,6 +235,52 @@ def test_a_length_of_time(text: str, minutes: int | None) -> None:
             parse_length(text)
     else:
         assert parse_length(text) == timedelta(minutes=minutes)
+
+
+# --- What may have been meant otherwise --------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "doubts"),
+    [
+        ("03/04/2027 15:00", "order"),
+        ("3/4 15:00", "order"),
+        ("3-4-27 15:00", "order"),
+        ("sábado 03/04/2027 15:00", ""),
+        ("03/03/2027 15:00", ""),
+        ("13/04/2027 15:00", ""),
+        ("2027-04-03 15:00", ""),
+        ("3 de abril 15:00", ""),
+        ("viernes 17:00", "weekday"),
+        ("viernes 9:00", "weekday"),
+        ("hoy viernes 17:00", ""),
+        ("viernes 22 17:00", ""),
+        ("lunes 9:00", ""),
+        ("próximo sábado 9:00", "weekday"),
+        ("próximo lunes 9:00", ""),
+        ("lunes a las 3", "early"),
+        ("lunes 5:59", "early"),
+        ("lunes 6:00", ""),
+        ("lunes 3 am", ""),
+        ("lunes a las 3 de la madrugada", ""),
+        ("en 12 h", ""),
+        ("lunes 0:00", "midnight"),
+        ("lunes a medianoche", "midnight"),
+        ("2027-04-03 23:30", "twice"),
+        ("2027-04-03 11:30 pm", "twice"),
+        ("2027-04-03 23:30 -04:00", ""),
+        ("2027-04-04 1:00 pm", ""),
+        ("2027-09-05 0:30", "early skipped"),
+        ("2027-09-05 1:00", "early"),
+        ("", "fechas-unclear"),
+    ],
+)
+def test_what_may_have_been_meant_otherwise(text: str, doubts: str) -> None:
+    try:
+        found = " ".join(parse_said(text, zone=SANTIAGO, now=NOW).doubts)
+    except NotUnderstood as error:
+        found = error.key
+    assert found == doubts
 
 
 # --- Clocks that go forward and back ------------------------------------------------------------

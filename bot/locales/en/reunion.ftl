@@ -151,3 +151,25 @@ reunion-not-found = Mesa { $mesa } has no Meeting { $meeting }. With `!meeting l
 reunion-changed-since = Meeting { $meeting } changed after my question, and I did not cancel it. If it is still needed, write `!meeting cancel { $meeting }` again.
 reunion-move-to-what = Say when the meeting is now, for example `!meeting move { $meeting } monday 15:00`, or how long it lasts: `duration=60`.
 reunion-reason-too-long = The reason has { $length } characters and { $limit } fit. Make it shorter; the rest can be written in the room.
+
+# Before a date stands.
+reunion-soon = It is soon: meetings are best scheduled { $days } days ahead, so that they can be prepared. Please check that the lists, the agenda and the moderation are ready.
+reunion-clash-space = { $count ->
+        [one] A meeting of another mesa takes place at that time too; I have told coordination.
+       *[other] { $count } meetings of other mesas take place at that time too; I have told coordination.
+    }
+reunion-clash-other-mesa = Meeting { $meeting } of Mesa { $mesa } takes place at that time too: { $when }.
+reunion-clash-coordination = Meeting { $meeting } of Mesa { $mesa }, { $when }, is at the same time as meetings of other mesas:
+reunion-clash-coordination-item = { $count ->
+        [0] Meeting { $meeting } of Mesa { $mesa }: { $when }
+       *[other] Meeting { $meeting } of Mesa { $mesa }: { $when }. { $users } moderates both.
+    }
+reunion-ask-schedule = Before the meeting is scheduled, please confirm the date. I understood: **{ $when }**.
+reunion-ask-move = Before Meeting { $meeting } is moved, please confirm the date. I understood: **{ $when }**.
+reunion-ask-confirm = If that is right, tap ✅. If not, write the command again with the whole date, for example `15 January 2027 15:00`. Until you confirm, nothing changes.
+reunion-doubt-order = The day comes before the month. With the month first it would be { $other }.
+reunion-doubt-weekday = Today is { $today }: it could also be the same day of another week.
+reunion-doubt-early = That is in the small hours. If you meant the afternoon, the time is { $time }.
+reunion-doubt-midnight = That is the midnight with which that day begins.
+reunion-doubt-twice = Clocks go back on that day and show that time twice: I take the first. The second is written `{ $second }`.
+reunion-doubt-skipped = Clocks go forward on that day and the time you wrote does not exist: I take the first one that does.

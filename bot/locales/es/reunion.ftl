@@ -151,3 +151,25 @@ reunion-not-found = La Mesa { $mesa } no tiene una Reunión { $meeting }. Con `!
 reunion-changed-since = La Reunión { $meeting } cambió después de mi pregunta, y no la cancelé. Si todavía hace falta, escriba de nuevo `!reunión cancelar { $meeting }`.
 reunion-move-to-what = Diga para cuándo es ahora la reunión, por ejemplo `!reunión mover { $meeting } lunes 15:00`, o cuánto dura: `duración=60`.
 reunion-reason-too-long = El motivo tiene { $length } caracteres y caben { $limit }. Acórtelo; lo demás puede escribirlo en la sala.
+
+# Antes de que valga una fecha.
+reunion-soon = Es pronto: conviene programar las reuniones con { $days } días de anticipación, para prepararlas. Revise que las listas, la agenda y la moderación estén listas.
+reunion-clash-space = { $count ->
+        [one] A esa hora se realiza también una reunión de otra mesa; ya se lo dije a la coordinación.
+       *[other] A esa hora se realizan también { $count } reuniones de otras mesas; ya se lo dije a la coordinación.
+    }
+reunion-clash-other-mesa = A esa hora se realiza también la Reunión { $meeting } de la Mesa { $mesa }, el { $when }.
+reunion-clash-coordination = La Reunión { $meeting } de la Mesa { $mesa }, el { $when }, coincide con reuniones de otras mesas:
+reunion-clash-coordination-item = { $count ->
+        [0] Reunión { $meeting } de la Mesa { $mesa }: { $when }
+       *[other] Reunión { $meeting } de la Mesa { $mesa }: { $when }. En las dos modera { $users }.
+    }
+reunion-ask-schedule = Antes de programar la reunión, confirme la fecha. Entendí: **{ $when }**.
+reunion-ask-move = Antes de mover la Reunión { $meeting }, confirme la fecha. Entendí: **{ $when }**.
+reunion-ask-confirm = Si es así, toque ✅. Si no, escriba de nuevo el comando con la fecha completa, por ejemplo `15 de enero de 2027 15:00`. Mientras no confirme, no cambia nada.
+reunion-doubt-order = El día va antes que el mes. Con el mes primero sería el { $other }.
+reunion-doubt-weekday = Hoy es { $today }: podría ser también el mismo día de otra semana.
+reunion-doubt-early = Es de madrugada. Si es por la tarde, la hora es { $time }.
+reunion-doubt-midnight = Es la medianoche con la que empieza ese día.
+reunion-doubt-twice = Ese día se atrasan los relojes y esa hora llega dos veces: tomo la primera. La segunda se escribe `{ $second }`.
+reunion-doubt-skipped = Ese día se adelantan los relojes y la hora que escribió no existe: tomo la primera que sí existe.

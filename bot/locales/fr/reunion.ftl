@@ -151,3 +151,25 @@ reunion-not-found = La Mesa { $mesa } n’a pas de Réunion { $meeting }. Avec `
 reunion-changed-since = La Réunion { $meeting } a changé après ma question, et je ne l’ai pas annulée. Si c’est encore nécessaire, écrivez de nouveau `!réunion annuler { $meeting }`.
 reunion-move-to-what = Dites quand aura lieu la réunion, par exemple `!réunion déplacer { $meeting } lundi 15:00`, ou combien elle dure : `durée=60`.
 reunion-reason-too-long = Le motif a { $length } caractères, pour { $limit } au plus. Raccourcissez-le ; le reste peut s’écrire dans le salon.
+
+# Avant qu’une date ne vaille.
+reunion-soon = C’est bientôt : il vaut mieux programmer les réunions { $days } jours à l’avance, pour les préparer. Vérifiez que les listes, l’ordre du jour et la modération sont prêts.
+reunion-clash-space = { $count ->
+        [one] Une réunion d’une autre mesa a lieu à la même heure ; je l’ai dit à la coordination.
+       *[other] { $count } réunions d’autres mesas ont lieu à la même heure ; je l’ai dit à la coordination.
+    }
+reunion-clash-other-mesa = La Réunion { $meeting } de la Mesa { $mesa } a lieu à la même heure : { $when }.
+reunion-clash-coordination = La Réunion { $meeting } de la Mesa { $mesa }, { $when }, coïncide avec des réunions d’autres mesas :
+reunion-clash-coordination-item = { $count ->
+        [0] Réunion { $meeting } de la Mesa { $mesa } : { $when }
+       *[other] Réunion { $meeting } de la Mesa { $mesa } : { $when }. Modération des deux : { $users }.
+    }
+reunion-ask-schedule = Avant de programmer la réunion, confirmez la date. J’ai compris : **{ $when }**.
+reunion-ask-move = Avant de déplacer la Réunion { $meeting }, confirmez la date. J’ai compris : **{ $when }**.
+reunion-ask-confirm = Si c’est bien cela, touchez ✅. Sinon, écrivez à nouveau la commande avec la date complète, par exemple `15 janvier 2027 15:00`. Tant que vous ne confirmez pas, rien ne change.
+reunion-doubt-order = Le jour vient avant le mois. Avec le mois d’abord, ce serait { $other }.
+reunion-doubt-weekday = Aujourd’hui est { $today } : ce pourrait être aussi le même jour d’une autre semaine.
+reunion-doubt-early = C’est en pleine nuit. Si c’est l’après-midi, l’heure est { $time }.
+reunion-doubt-midnight = C’est minuit, au début de ce jour.
+reunion-doubt-twice = Ce jour-là on recule les horloges et cette heure vient deux fois : je prends la première. La seconde s’écrit `{ $second }`.
+reunion-doubt-skipped = Ce jour-là on avance les horloges et l’heure écrite n’existe pas : je prends la première qui existe.

@@ -151,3 +151,25 @@ reunion-not-found = A Mesa { $mesa } não tem uma Reunião { $meeting }. Com `!r
 reunion-changed-since = A Reunião { $meeting } mudou depois da minha pergunta, e não a cancelei. Se ainda for preciso, escreva de novo `!reunião cancelar { $meeting }`.
 reunion-move-to-what = Diga para quando é agora a reunião, por exemplo `!reunião mover { $meeting } segunda 15:00`, ou quanto dura: `duração=60`.
 reunion-reason-too-long = O motivo tem { $length } caracteres e cabem { $limit }. Encurte-o; o resto pode ser escrito na sala.
+
+# Antes de uma data valer.
+reunion-soon = Está em cima da hora: convém agendar as reuniões com { $days } dias de antecedência, para prepará-las. Verifique se as listas, a pauta e a moderação estão prontas.
+reunion-clash-space = { $count ->
+        [one] Nesse horário também se realiza uma reunião de outra mesa; já avisei a coordenação.
+       *[other] Nesse horário também se realizam { $count } reuniões de outras mesas; já avisei a coordenação.
+    }
+reunion-clash-other-mesa = Nesse horário também se realiza a Reunião { $meeting } da Mesa { $mesa }: { $when }.
+reunion-clash-coordination = A Reunião { $meeting } da Mesa { $mesa }, { $when }, coincide com reuniões de outras mesas:
+reunion-clash-coordination-item = { $count ->
+        [0] Reunião { $meeting } da Mesa { $mesa }: { $when }
+       *[other] Reunião { $meeting } da Mesa { $mesa }: { $when }. Nas duas a moderação é de { $users }.
+    }
+reunion-ask-schedule = Antes de agendar a reunião, confirme a data. Entendi: **{ $when }**.
+reunion-ask-move = Antes de mover a Reunião { $meeting }, confirme a data. Entendi: **{ $when }**.
+reunion-ask-confirm = Se estiver certo, toque em ✅. Se não, escreva de novo o comando com a data completa, por exemplo `15 de janeiro de 2027 15:00`. Enquanto não confirmar, nada muda.
+reunion-doubt-order = O dia vem antes do mês. Com o mês primeiro seria { $other }.
+reunion-doubt-weekday = Hoje é { $today }: poderia ser também o mesmo dia de outra semana.
+reunion-doubt-early = É de madrugada. Se for à tarde, a hora é { $time }.
+reunion-doubt-midnight = É a meia-noite com que esse dia começa.
+reunion-doubt-twice = Nesse dia os relógios são atrasados e essa hora chega duas vezes: fico com a primeira. A segunda se escreve `{ $second }`.
+reunion-doubt-skipped = Nesse dia os relógios são adiantados e a hora que escreveu não existe: fico com a primeira que existe.

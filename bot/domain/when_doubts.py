@@ -1,0 +1,109 @@
+"""Where a date can be read in two ways: what is to be asked before it stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from bot.domain.wall import local_of
+from bot.domain.when import parse_when
+from bot.domain.when_patterns import Day
+from bot.domain.when_reading import Pieces, read_pieces
+
+_EARLY = time(6)
+"""Before it, «a las 3» hardly means the night."""
+
+
+class Doubt(StrEnum):
+    """Why somebody may have meant another moment."""
+
+    ORDER = "order"
+    """03/04: there are people who write the month first."""
+    WEEKDAY = "weekday"
+    """«el viernes» on a Friday, «el próximo viernes» on a Monday: of which week?"""
+    EARLY = "early"
+    """«a las 3», and no word of which half of the day."""
+    MIDNIGHT = "midnight"
+    """Of the night before that day, or after it?"""
+    TWICE = "twice"
+    """Clocks go back then, and show the hour twice."""
+    SKIPPED = "skipped"
+    """Clocks go forward then, and never show it."""
+
+
+@dataclass(frozen=True)
+class SaidMoment:
+    """A moment, and what may have been meant by it instead."""
+
+    at: datetime
+    doubts: tuple[Doubt, ...] = ()
+    other: date | None = None
+    """Of `ORDER`: the day that it would be, read the other way."""
+
+
+def parse_said(text: str, *, zone: ZoneInfo, now: datetime) -> SaidMoment:
+    """As `parse_when`, with the doubts that there are.
+
+    Raises:
+        NotUnderstood: as there.
+    """
+    moment = parse_when(text, zone=zone, now=now)
+    said = read_pieces(text)
+    local, today = local_of(moment, zone), local_of(now, zone).date()
+    other = None if said.day is None else _other_day(said.day, said.weekdays, today)
+    found = {
+        Doubt.ORDER: other is not None,
+        Doubt.WEEKDAY: _of_which_week(said, local.date(), today),
+        Doubt.MIDNIGHT: said.ahead is None and local.time() == time.min,
+        Doubt.EARLY: _is_early(said, local),
+        **_at_a_change(said, moment, zone),
+    }
+    return SaidMoment(moment, tuple(doubt for doubt, holds in found.items() if holds), other)
+
+
+def _other_day(day: Day, weekdays: tuple[int, ...], today: date) -> date | None:
+    """The day that it would be with the month first; None: that cannot be meant."""
+    if not day.in_numbers or day.month is None or day.month == day.day or day.day > 12:
+        return None
+    year = day.year or today.year
+    other = date(year, day.day, day.month)
+    if day.year is None and other < today:
+        other = other.replace(year=year + 1)
+    if other < today or (weekdays and other.weekday() not in weekdays):
+        return None
+    return other
+
+
+def _of_which_week(said: Pieces, day: date, today: date) -> bool:
+    if not said.weekdays or said.day is not None or said.near is not None:
+        return False
+    if said.weekdays[0] == today.weekday():
+        return True
+    sunday = today + timedelta(days=6 - today.weekday())
+    return said.is_next and day <= sunday
+
+
+def _is_early(said: Pieces, local: datetime) -> bool:
+    if said.ahead is not None or said.part is not None or said.offset is not None:
+        return False
+    return time.min < local.time() < _EARLY
+
+
+def _at_a_change(said: Pieces, moment: datetime, zone: ZoneInfo) -> dict[Doubt, bool]:
+    """Whether clocks show the hour twice, or not at all; what names its offset is clear."""
+    if said.offset is not None or said.time is None:
+        return {}
+    local = local_of(moment, zone)
+    twice = second_of(moment, zone).utcoffset() != moment.astimezone(zone).utcoffset()
+    hour, minute = said.time[0] % 12, said.time[1]
+    before = local_of(moment - timedelta(seconds=1), zone)
+    in_gap = local - before > timedelta(seconds=1)
+    shown = (local.hour % 12, local.minute)
+    return {Doubt.TWICE: twice, Doubt.SKIPPED: in_gap and shown != (hour, minute)}
+
+
+def second_of(moment: datetime, zone: ZoneInfo) -> datetime:
+    """The second time that clocks show what they show at a moment of `TWICE`, on the wall."""
+    return local_of(moment, zone).replace(tzinfo=zone, fold=1)

@@ -1,0 +1,173 @@
+"""What moderators plan: asked back where a date may be read two ways, warned of what to mind."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.domain.errors import NotFound
+from bot.domain.ids import MeetingId, MesaId
+from bot.domain.meeting import check_length, check_start
+from bot.domain.mesa import Mesa, check_not_archived
+from bot.domain.message import Origin
+from bot.domain.reply import Reply
+from bot.domain.when_doubts import SaidMoment
+from bot.ports import Clock
+from bot.services import meeting_replies
+from bot.services.access import Access
+from bot.services.coordination import Coordination
+from bot.services.meeting_lookup import cause_of, meeting_of
+from bot.services.meeting_replies import CONFIRM, Scheduled
+from bot.services.meetings import Meetings
+from bot.services.questions import Answer, Questions
+from storage import mesas
+from storage.database import Transaction
+
+KIND = "plan_meeting"
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What somebody wants a meeting to be; what is None stays as it was, or as usual."""
+
+    zone: ZoneInfo
+    """In which its moment was said."""
+    starts_at: datetime | None = None
+    length: timedelta | None = None
+    title: str | None = None
+    meeting: MeetingId | None = None
+    """The one that is moved; None: a new one."""
+
+    def to_json(self) -> dict[str, Any]:
+        """For the payload of a question."""
+        return {
+            "zone": self.zone.key,
+            "starts_at": None if self.starts_at is None else self.starts_at.isoformat(),
+            "minutes": None if self.length is None else self.length // timedelta(minutes=1),
+            "title": self.title,
+            "meeting": self.meeting,
+        }
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Plan:
+        """Back from `to_json`."""
+        starts_at, minutes, meeting = data["starts_at"], data["minutes"], data["meeting"]
+        return cls(
+            ZoneInfo(data["zone"]),
+            None if starts_at is None else datetime.fromisoformat(starts_at),
+            None if minutes is None else timedelta(minutes=minutes),
+            data["title"],
+            None if meeting is None else MeetingId(meeting),
+        )
+
+
+class MeetingPlans:
+    """Has meetings held when their moderators say, once it is clear when that is.
+
+    `lead` is how long before it a meeting should be known.
+    """
+
+    def __init__(
+        self,
+        meetings: Meetings,
+        access: Access,
+        coordination: Coordination,
+        clock: Clock,
+        *,
+        lead: timedelta,
+        contact: str,
+    ) -> None:
+        self._meetings = meetings
+        self._access = access
+        self._coordination = coordination
+        self._clock = clock
+        self._lead = lead
+        self._contact = contact
+
+    def register(self, questions: Questions) -> None:
+        """Take the taps on what is asked about dates."""
+        questions.register(KIND, self._confirmed)
+
+    async def take(
+        self, tx: Transaction, mesa: Mesa, plan: Plan, said: SaidMoment | None, origin: Origin
+    ) -> Reply:
+        """Do it; or ask first, where `said` may be read another way.
+
+        Raises:
+            NotFound: the mesa has no such meeting.
+            Refusal: it cannot be then, or for so long, or can no longer be moved.
+        """
+        if said is None or not said.doubts or plan.starts_at is None:
+            return await self._done(tx, mesa, plan, origin)
+        now = self._clock()
+        if plan.meeting is not None:
+            before = await meeting_of(tx, mesa, plan.meeting)
+            before.moved(plan.starts_at, plan.length, zone=plan.zone.key, now=now)
+        start = check_start(plan.starts_at, now)
+        if plan.length is not None:
+            check_length(plan.length)
+        today: date = now.astimezone(plan.zone).date()
+        question = meeting_replies.ask_when(said, start, plan.zone, plan.meeting, today)
+        return question.asking(KIND, (CONFIRM,), mesa_id=mesa.id, plan=plan.to_json())
+
+    async def _confirmed(self, tx: Transaction, answer: Answer) -> Reply | None:
+        mesa_id = MesaId(str(answer.payload["mesa_id"]))
+        mesa = await mesas.find(tx, mesa_id)
+        if mesa is None:
+            raise NotFound("common-no-such-mesa", mesa=mesa_id)
+        check_not_archived(mesa)
+        plan = Plan.from_json(answer.payload["plan"])
+        return await self._done(tx, mesa, plan, answer.origin)
+
+    async def _done(self, tx: Transaction, mesa: Mesa, plan: Plan, origin: Origin) -> Reply:
+        if plan.meeting is not None:
+            done = await self._meetings.move(
+                tx,
+                mesa,
+                plan.meeting,
+                starts_at=plan.starts_at,
+                length=plan.length,
+                zone=plan.zone,
+                by=origin.user,
+                event=origin.event,
+            )
+        elif plan.starts_at is not None:
+            done = await self._meetings.schedule(
+                tx,
+                mesa,
+                starts_at=plan.starts_at,
+                length=plan.length,
+                title=plan.title,
+                zone=plan.zone,
+                by=origin.user,
+                event=origin.event,
+            )
+        else:
+            raise ValueError("a new meeting has a moment")
+        return await self._said(tx, mesa, plan, done, origin)
+
+    async def _said(
+        self, tx: Transaction, mesa: Mesa, plan: Plan, done: Scheduled, origin: Origin
+    ) -> Reply:
+        meeting, now = done.meeting, self._clock()
+        told = meeting_replies.clashes_for_coordination(
+            meeting, done.clashes, self._coordination.zone
+        )
+        coordinates = origin.user in self._access.coordinators
+        in_mesa = origin.room == mesa.room
+        if told is not None and (in_mesa or not coordinates):
+            cause = f"{cause_of(meeting.id)}-clash-{meeting.revision}"
+            await self._coordination.tell(tx, told, cause=cause)
+        moved = done.before is not None and done.before.starts_at == meeting.starts_at
+        soon = not moved and meeting.starts_at < now + self._lead
+        return meeting_replies.scheduled(
+            done,
+            plan.zone,
+            contact=self._contact,
+            in_mesa=in_mesa,
+            reader=None if coordinates else origin.user,
+            too_soon=self._lead.days if soon else None,
+        )
