@@ -13,11 +13,22 @@ _QUOTES = frozenset('"“”„«»‟″＂')
 
 
 @command("recordatorio crear")
-async def create(ctx: Context, date: str, text: str) -> Reply:
-    """Have something said later: in the mesa's room, or to oneself."""
+async def create(
+    ctx: Context, date: str, text: str | None = None, *, for_whom: str | None = None
+) -> Reply:
+    """Have something said later: in the mesa's room, to oneself or another, or of a message."""
     quoted = not _QUOTES.isdisjoint(ctx.message.body)
-    schedule, what = read_written(date, text, quoted=quoted, zone=ctx.zone, now=ctx.written_at)
-    made = await ctx.services.own_reminders.create(ctx.tx, schedule, what, _speaker(ctx))
+    schedule, what = read_written(
+        date,
+        text or "",
+        quoted=quoted,
+        zone=ctx.zone,
+        now=ctx.written_at,
+        answers=ctx.message.answers is not None,
+    )
+    made = await ctx.services.own_reminders.create(
+        ctx.tx, schedule, what, _speaker(ctx), for_whom=for_whom
+    )
     return reminder_replies.created(made, ctx.zone, ctx.origin.room)
 
 
@@ -39,5 +50,23 @@ async def cancel(ctx: Context, reminder: ReminderId) -> Reply:
     return reminder_replies.cancelled(gone)
 
 
+@command("recordatorio posponer")
+async def postpone(ctx: Context, reminder: ReminderId, date: str | None = None) -> Reply:
+    """Have one said later, or again."""
+    return await ctx.services.reminder_changes.postpone(ctx.tx, reminder, date, _speaker(ctx))
+
+
+@command("recordatorio pausar")
+async def pause(ctx: Context, reminder: ReminderId) -> Reply:
+    """Have one wait."""
+    return await ctx.services.reminder_changes.pause(ctx.tx, reminder, _speaker(ctx))
+
+
+@command("recordatorio reanudar")
+async def resume(ctx: Context, reminder: ReminderId) -> Reply:
+    """Take up one that waits."""
+    return await ctx.services.reminder_changes.resume(ctx.tx, reminder, _speaker(ctx))
+
+
 def _speaker(ctx: Context) -> Speaker:
-    return Speaker(ctx.origin, ctx.role, ctx.mesa, ctx.room_kind, ctx.zone)
+    return Speaker(ctx.origin, ctx.role, ctx.mesa, ctx.room_kind, ctx.zone, ctx.message.answers)

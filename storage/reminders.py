@@ -16,6 +16,8 @@ from storage.database import Transaction
 from storage.tables import mesas, reminders
 
 _ACTIVE = reminders.c.next_at.is_not(None)
+_STANDING = _ACTIVE | reminders.c.paused_from.is_not(None)
+"""Still to be said, or waiting to be taken up again."""
 _OF_AN_ARCHIVED_MESA = exists().where(
     mesas.c.id == reminders.c.mesa_id, mesas.c.state == MesaState.ARCHIVED.value
 )
@@ -38,6 +40,7 @@ async def add_all(tx: Transaction, new: Sequence[Reminder]) -> None:
             "mesa_id": each.mesa_id,
             "room_id": each.room,
             "thread": each.thread,
+            "answers": each.answers,
             "text": each.text,
             "language": each.language,
             "zone": each.zone,
@@ -77,14 +80,14 @@ async def in_room(tx: Transaction, room: RoomId) -> Sequence[Reminder]:
 
 
 async def of_person(tx: Transaction, user: UserId) -> Sequence[Reminder]:
-    """Those that a person made, the next first."""
-    return await _listed(tx, reminders.c.created_by == user)
+    """Those that a person made, or that are for them, the next first."""
+    return await _listed(tx, (reminders.c.created_by == user) | (reminders.c.about == user))
 
 
 async def _listed(tx: Transaction, which: ColumnElement[bool]) -> Sequence[Reminder]:
     rows = await tx.all(
         select(reminders)
-        .where(which, reminders.c.kind == OWN, reminders.c.name.is_not(None), _ACTIVE)
+        .where(which, reminders.c.kind == OWN, reminders.c.name.is_not(None), _STANDING)
         .order_by(reminders.c.next_at, reminders.c.id)
     )
     return [_reminder(row) for row in rows]
@@ -102,7 +105,7 @@ async def count_of(tx: Transaction, user: UserId, kind: str) -> int:
         await tx.scalar(
             select(func.count())
             .select_from(reminders)
-            .where(reminders.c.created_by == user, reminders.c.kind == kind, _ACTIVE)
+            .where(reminders.c.created_by == user, reminders.c.kind == kind, _STANDING)
         )
     )
 
@@ -125,7 +128,23 @@ async def cancel(tx: Transaction, reminder_id: int, by: UserId, at: datetime) ->
     await tx.execute(
         update(reminders)
         .where(reminders.c.id == reminder_id)
-        .values(next_at=None, cancelled_by=by, cancelled_at=at)
+        .values(next_at=None, paused_from=None, cancelled_by=by, cancelled_at=at)
+    )
+
+
+async def pause(tx: Transaction, reminder_id: int) -> None:
+    """It is not said until it is taken up again."""
+    await tx.execute(
+        update(reminders)
+        .where(reminders.c.id == reminder_id)
+        .values(next_at=None, paused_from=reminders.c.next_at)
+    )
+
+
+async def be_due(tx: Transaction, reminder_id: int, at: datetime) -> None:
+    """It is said at another moment than it was, or again."""
+    await tx.execute(
+        update(reminders).where(reminders.c.id == reminder_id).values(next_at=at, paused_from=None)
     )
 
 
@@ -191,6 +210,7 @@ def _reminder(row: Any) -> Reminder:
         mesa_id=None if row.mesa_id is None else MesaId(row.mesa_id),
         room=None if row.room_id is None else RoomId(row.room_id),
         thread=None if row.thread is None else EventId(row.thread),
+        answers=None if row.answers is None else EventId(row.answers),
         text=row.text,
         language=row.language,
         zone=row.zone,
@@ -198,5 +218,6 @@ def _reminder(row: Any) -> Reminder:
         next_at=row.next_at,
         created_by=UserId(row.created_by),
         created_at=row.created_at,
+        paused_from=row.paused_from,
         cancelled_at=row.cancelled_at,
     )

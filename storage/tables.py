@@ -569,11 +569,13 @@ reminders = Table(  # the list of all that is to be said at its time; the clock 
     Column("mesa_id", Text, ForeignKey("mesas.id")),
     Column("room_id", Text),  # where it is said; None: the mesa's room
     Column("thread", Text),
+    Column("answers", Text),  # the message that it is about
     Column("text", Text),
     Column("language", Text),
     Column("zone", Text, nullable=False),
     Column("rule", Json),  # how it recurs; None: once
     Column("next_at", Moment),  # None: no more
+    Column("paused_from", Moment),  # when it was due as it was paused
     Column("created_by", Text, nullable=False),
     Column("created_at", Moment, nullable=False),
     Column("cancelled_by", Text),

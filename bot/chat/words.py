@@ -110,6 +110,9 @@ VERBS: Mapping[str, Word] = {
     "corregir": Word("corregir", "correct", "corrigir", "corriger"),
     "posponer": Word("posponer", "snooze", "adiar", "repousser"),
     "pausar": Word("pausar", "pause", "pausar", "suspendre"),
+    "reanudar": Word(
+        "reanudar|retomar|continuar", "resume|continue", "retomar|continuar", "reprendre|continuer"
+    ),
     "aprobar": Word("aprobar", "approve", "aprovar", "approuver"),
     "observar": Word("observar", "observe|comment", "observar", "observer"),
     "declinar": Word("declinar", "decline", "declinar|recusar", "décliner|refuser"),

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Literal
 from zoneinfo import ZoneInfo
 
 from bot.domain.errors import NotUnderstood, Refusal
 from bot.domain.ids import EventId, MesaId, ReminderId, RoomId, UserId
+from bot.domain.list_reading import as_user
+from bot.domain.list_words import plain
 from bot.domain.schedule import Rule, Schedule, next_occurrence, occurrences_until, parse_schedule
+from bot.domain.when import parse_length, parse_when
 
 OWN = "own"
 """The kind that people make."""
@@ -47,10 +51,19 @@ class Reminder:
     room: RoomId | None = None
     """None: the mesa's."""
     thread: EventId | None = None
+    answers: EventId | None = None
+    """The message that it is about, which it is said in answer to."""
     text: str | None = None
     language: str | None = None
     rule: Rule | None = None
+    paused_from: datetime | None = None
+    """When it would have been due, where it waits to be taken up again."""
     cancelled_at: datetime | None = None
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether it will never be said again, because somebody said so."""
+        return self.cancelled_at is not None
 
 
 @dataclass(frozen=True)
@@ -81,6 +94,49 @@ def coming(first: datetime, rule: Rule | None, zone: ZoneInfo, count: int) -> tu
     return tuple(moments)
 
 
+def taken_up(reminder: Reminder, now: datetime) -> datetime | None:
+    """When one that was paused is due, taken up at `now`; None: its moment is past."""
+    if reminder.paused_from is None or reminder.paused_from > now:
+        return reminder.paused_from
+    if reminder.rule is None:
+        return None
+    return next_occurrence(reminder.rule, ZoneInfo(reminder.zone), now)
+
+
+def put_off(text: str, *, base: datetime, zone: ZoneInfo, now: datetime) -> datetime:
+    """The moment meant by «30 min», counted from `base`, or by «mañana 9:00».
+
+    Raises:
+        NotUnderstood: neither a length of time nor a moment.
+    """
+    try:
+        return base + parse_length(text)
+    except NotUnderstood:
+        return parse_when(text, zone=zone, now=now)
+
+
+_MINE = "yo mi me mim eu moi i"
+_OF_ALL = "sala mesa todos todas room all everyone everybody table salle salon tous toutes"
+_ME, _EVERYBODY = frozenset(_MINE.split()), frozenset(_OF_ALL.split())
+
+
+def read_for_whom(text: str) -> Literal["me", "room"] | UserId:
+    """Whom a reminder is for: «yo», «sala», or a person by their Matrix id.
+
+    Raises:
+        NotUnderstood: none of them.
+    """
+    word = plain(text)
+    if word in _ME:
+        return "me"
+    if word in _EVERYBODY:
+        return "room"
+    user = as_user(text)
+    if user is None:
+        raise NotUnderstood("recordatorio-for-whom", text)
+    return user
+
+
 def read_text(text: str) -> str:
     """What is to be said, in one line.
 
@@ -96,18 +152,24 @@ def read_text(text: str) -> str:
 
 
 def read_written(
-    when: str, text: str, *, quoted: bool, zone: ZoneInfo, now: datetime
+    when: str, text: str, *, quoted: bool, zone: ZoneInfo, now: datetime, answers: bool = False
 ) -> tuple[Schedule, str]:
     """When and what, where perhaps nobody wrote quotation marks: «mañana 9:00 Enviar la guía».
 
     `when` is the first word or quotation. If it is no moment by itself, or none was
-    quoted, it goes on for as long as the words that follow belong to it.
+    quoted, it goes on for as long as the words that follow belong to it. Where it `answers` a
+    message the text may be missing: it is about that message.
 
     Raises:
         NotUnderstood: no way to read a moment out of it.
         Refusal: it recurs too often, or what is to be said is missing.
     """
     problem: NotUnderstood | None = None
+    if answers and _is_moment(f"{when} {text}", zone, now):
+        return _checked((parse_schedule(f"{when} {text}", zone=zone, now=now), ""))
+    if not text:
+        parse_schedule(when, zone=zone, now=now)
+        raise Refusal("recordatorio-text-missing")
     if not quoted and _is_moment(f"{when} {text}", zone, now):
         raise Refusal("recordatorio-text-missing")
     try:

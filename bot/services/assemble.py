@@ -45,6 +45,7 @@ from bot.services.questions import Questions
 from bot.services.record import Record
 from bot.services.recordings import Recordings
 from bot.services.registry import Services
+from bot.services.reminder_changes import ReminderChanges
 from bot.services.reminders import Reminders
 from bot.services.resources import Resources
 from bot.services.sent_lists import SentLists
@@ -166,6 +167,7 @@ def assemble(given: Surroundings) -> Services:
         resources=resources,
         recordings=recordings,
         own_reminders=own_reminders,
+        reminder_changes=ReminderChanges(own_reminders, clock),
         archive=archive,
         record=Record(clock),
         access=access,

@@ -5,22 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.domain.access import Role
 from bot.domain.errors import NotAllowed, NotFound, Refusal
-from bot.domain.ids import ReminderId, UserId
+from bot.domain.ids import EventId, ReminderId, UserId
 from bot.domain.mesa import Mesa
 from bot.domain.message import Origin
-from bot.domain.reminder import AGAIN, MOST_ACTIVE, OWN, Reminder, read_text
+from bot.domain.reminder import AGAIN, MOST_ACTIVE, OWN, Reminder, read_for_whom, read_text
 from bot.domain.reply import Reply
 from bot.domain.schedule import Schedule, next_occurrence
 from bot.ports import Clock
 from bot.services import reminder_replies
 from bot.services.access import Access
 from bot.services.reminders import DueReminder, Reminders, Said
-from bot.services.watchers import Mark, Marks
+from bot.services.watchers import Mark, Marked, Marks
 from storage import acts_log, counters, mesas
 from storage import reminders as rows
 from storage.database import Transaction
@@ -42,6 +42,8 @@ class Speaker:
     """The room's, or the one that the command named."""
     room_kind: str
     zone: ZoneInfo
+    answers: EventId | None = None
+    """The message that what they wrote is a reply to."""
 
     @property
     def user(self) -> UserId:
@@ -56,43 +58,63 @@ class OwnReminders:
         self._reminders = reminders
         self._access = access
         self._clock = clock
+        self._taps: dict[str, Marked] = {}
 
     def register(self, marks: Marks) -> None:
-        """Have them worded here, and told of every tap on ⏰."""
+        """Have them worded here, and told of every tap on ⏰ under a reminder."""
         self._reminders.word(OWN, self._word)
         self._reminders.word(AGAIN, self._word)
-        marks.register(TAP, self._again)
+        marks.register(TAP, self._tapped, on="reminder-")
 
-    async def create(self, tx: Transaction, schedule: Schedule, text: str, by: Speaker) -> Reminder:
+    def tapped_on(self, kind: str, handler: Marked) -> None:
+        """Have `handler` told of ⏰ under reminders of another kind."""
+        self._taps[kind] = handler
+
+    async def create(
+        self,
+        tx: Transaction,
+        schedule: Schedule,
+        text: str,
+        by: Speaker,
+        *,
+        for_whom: str | None = None,
+    ) -> Reminder:
         """Keep one: a moderator's is for the mesa's room, anybody else's rings only for them.
 
-        What fell due before it could be read is said at once, as late.
+        `for_whom` says otherwise: «yo», «sala», or a person. Where it answers a message it is
+        about that one, and said in its thread. What fell due before it could be read is said
+        at once, as late.
 
         Raises:
-            Refusal: no text, too long a text, too many, or the mesa has no room yet.
+            Refusal: no text, too long a text, too many, the mesa has no room yet, or it is for
+                somebody whom they may not remind.
         """
-        text = read_text(text)
-        room, thread = by.origin.room, by.origin.thread
+        text = read_text(text) if text or by.answers is None else ""
+        room, thread = by.origin.room, by.origin.thread or by.answers
+        about_message = by.answers
         if by.mesa is not None:
             if by.mesa.room is None:
                 raise Refusal("mesa-still-opening", mesa=by.mesa.id)
-            thread = thread if by.mesa.room == room else None
+            if by.mesa.room != room:
+                thread = about_message = None
+                text = read_text(text)
             room = by.mesa.room
         if await rows.count_of(tx, by.user, OWN) >= MOST_ACTIVE:
             raise Refusal("recordatorio-too-many", limit=MOST_ACTIVE)
-        for_room = by.mesa is not None and by.role >= Role.MODERATOR
+        whom = await self._for_whom(tx, for_whom, by)
         now, first = self._clock(), schedule.first
         if schedule.rule is not None and first <= now:
             first = next_occurrence(schedule.rule, by.zone, now)
         made = Reminder(
             kind=OWN,
             name=ReminderId(await counters.next_id(tx, "REC")),
-            about=None if for_room else by.user,
+            about=whom,
             mesa_id=None if by.mesa is None else by.mesa.id,
             room=room,
             thread=thread,
+            answers=about_message,
             text=text,
-            language=by.mesa.language if for_room and by.mesa else by.origin.language,
+            language=by.mesa.language if whom != by.user and by.mesa else by.origin.language,
             zone=by.zone.key,
             rule=schedule.rule,
             next_at=first,
@@ -100,8 +122,34 @@ class OwnReminders:
             created_at=now,
         )
         await self._reminders.add_all(tx, [made])
-        await self._record(tx, "reminder.created", made, by)
+        await self.record(tx, "reminder.created", made, by)
         return made
+
+    async def _for_whom(self, tx: Transaction, said: str | None, by: Speaker) -> UserId | None:
+        """The person whom it rings for; None: it is for the room.
+
+        Raises:
+            NotUnderstood: it says nobody.
+            Refusal: they may not, or that person is not in the room.
+        """
+        moderates = by.mesa is not None and by.role >= Role.MODERATOR
+        wanted = ("room" if moderates else "me") if said is None else read_for_whom(said)
+        if wanted in ("me", by.user):
+            return by.user
+        if by.room_kind == "coordination" and by.mesa is None:
+            if wanted == "room":
+                return None
+            if wanted in self._access.coordinators:
+                return UserId(wanted)
+        if by.mesa is None:
+            raise Refusal("recordatorio-for-which-mesa")
+        if not moderates:
+            raise NotAllowed("recordatorio-for-others")
+        if wanted == "room":
+            return None
+        if await self._access.role_in(tx, UserId(wanted), by.mesa) is Role.NOBODY:
+            raise Refusal("recordatorio-for-nobody", user=wanted, mesa=by.mesa.id)
+        return UserId(wanted)
 
     async def listed(self, tx: Transaction, by: Speaker) -> Sequence[Reminder]:
         """Those still to be said: of the room, where there is one; elsewhere the person's own."""
@@ -136,14 +184,19 @@ class OwnReminders:
             Refusal: it has been said, or was cancelled before.
         """
         found = await self.find(tx, name, by)
-        role = await self._role(tx, found, by)
-        if found.created_by != by.user and (role is None or role < Role.MODERATOR):
+        if not await self.may_change(tx, found, by):
             raise NotAllowed("recordatorio-not-yours", reminder=name)
-        if found.next_at is None:
+        if found.next_at is None and found.paused_from is None:
             raise Refusal("recordatorio-over", reminder=name)
         await rows.cancel(tx, found.id, by.user, self._clock())
-        await self._record(tx, "reminder.cancelled", found, by)
+        await self.record(tx, "reminder.cancelled", found, by)
         return found
+
+    async def may_change(self, tx: Transaction, found: Reminder, by: Speaker) -> bool:
+        """Whether it is theirs: they made it, it is for them, or they moderate."""
+        role = await self._role(tx, found, by)
+        own = by.user in (found.created_by, found.about)
+        return own or (role is not None and role >= Role.MODERATOR)
 
     async def _role(self, tx: Transaction, each: Reminder, by: Speaker) -> Role | None:
         """What the person is towards a reminder; None: they do not see it from where they are."""
@@ -154,11 +207,11 @@ class OwnReminders:
         elif each.mesa_id is not None:
             mesa = await mesas.find(tx, each.mesa_id)
             role = Role.NOBODY if mesa is None else await self._access.role_in(tx, by.user, mesa)
-        elif each.room == by.origin.room or each.created_by == by.user:
+        elif each.room == by.origin.room or by.user in (each.created_by, each.about):
             role = by.role
         else:
             return None
-        mine = each.created_by == by.user and role is not Role.NOBODY
+        mine = by.user in (each.created_by, each.about) and role is not Role.NOBODY
         shared = each.about is None and role >= Role.PARTICIPANT
         return role if mine or shared or role >= Role.MODERATOR else None
 
@@ -171,11 +224,12 @@ class OwnReminders:
             return None
         reply = reminder_replies.said(due, in_mesa=due.mesa_id is not None)
         reply = replace(reply, reactions=(TAP,), notice=False)
-        return Said(reply, due.room, due.language or "es", thread=due.thread)
+        language = due.language or "es"
+        return Said(reply, due.room, language, thread=due.thread, to=due.answers)
 
     async def _sits(self, tx: Transaction, due: DueReminder) -> bool:
         """Whether whom it rings for still is in the mesa; the room always is."""
-        user = due.created_by if due.kind == AGAIN else due.about
+        user = due.about if due.kind == OWN else due.mark
         if user is None or due.room is None:
             return True
         mesa = await mesas.in_room(tx, due.room)
@@ -183,34 +237,49 @@ class OwnReminders:
             return False
         return await self._access.role_in(tx, UserId(user), mesa) is not Role.NOBODY
 
-    async def _again(self, tx: Transaction, mark: Mark) -> Reply | None:
+    async def _tapped(self, tx: Transaction, mark: Mark) -> Reply | None:
         """Say it again in ten minutes to who tapped: once, however often they tap meanwhile."""
         found = _CAUSE.match(mark.cause or "")
         reminder = None if found is None else await rows.get(tx, int(found[1]))
-        if reminder is None or reminder.kind not in (OWN, AGAIN) or reminder.room != mark.tap.room:
+        if reminder is None:
+            return None
+        if reminder.kind in self._taps:
+            return await self._taps[reminder.kind](tx, mark)
+        if reminder.kind not in (OWN, AGAIN) or reminder.room != mark.tap.room:
             return None
         name = reminder.name if reminder.kind == OWN else reminder.about
         if name is None or await rows.has(tx, AGAIN, name, mark.by):
             return None
         if await rows.count_of(tx, mark.by, AGAIN) >= MOST_ACTIVE:
             return None
+        await self.say_again(tx, reminder, mark.now + LATER, mark.origin, to=mark.by)
+        return None
+
+    async def say_again(
+        self, tx: Transaction, one: Reminder, at: datetime, origin: Origin, *, to: UserId | None
+    ) -> None:
+        """Have what one says said once more; to a person, or None: to the room as before.
+
+        In the language of who asks for it by `origin`, where it is for a person.
+        """
         again = replace(
-            reminder,
+            one,
             kind=AGAIN,
             id=0,
             name=None,
-            about=name,
-            mark=mark.by,
-            language=mark.origin.language,
+            about=one.name if one.kind == OWN else one.about,
+            mark=to,
+            language=one.language if to is None else origin.language,
             rule=None,
-            next_at=mark.now + LATER,
-            created_by=mark.by,
-            created_at=mark.now,
+            next_at=at,
+            paused_from=None,
+            created_by=origin.user,
+            created_at=self._clock(),
         )
         await self._reminders.add_all(tx, [again])
-        return None
 
-    async def _record(self, tx: Transaction, what: str, made: Reminder, by: Speaker) -> None:
+    async def record(self, tx: Transaction, what: str, made: Reminder, by: Speaker) -> None:
+        """Note what somebody did to one."""
         await acts_log.add(
             tx,
             at=self._clock(),

@@ -36,6 +36,8 @@ class Posting:
     cause: str
     thread: EventId | None = None
     under: str | None = None
+    to: EventId | None = None
+    """The message in `thread` that it is a reply to."""
 
 
 class Posts:
@@ -116,7 +118,7 @@ class Posts:
         """Say several things, each once for its cause; for many at one moment."""
         new: list[outbox.NewPost] = []
         for each in postings:
-            relation = _relation(each.thread, each.under)
+            relation = _relation(each.thread, each.under, each.to)
             new += self._written(
                 each.room, each.reply, each.language, each.cause, relation, about=each.under
             )
@@ -233,10 +235,14 @@ def _answering(origin: Origin) -> dict[str, Any]:
     return {"m.in_reply_to": {"event_id": origin.event}}
 
 
-def _relation(thread: EventId | None, under: str | None) -> dict[str, Any] | None:
+def _relation(
+    thread: EventId | None, under: str | None, to: EventId | None = None
+) -> dict[str, Any] | None:
     """Of what is said in the thread of an event, or of a post of ours: the outbox fills that in."""
     if under is not None:
         return {"rel_type": "m.thread", "is_falling_back": True}
+    if thread is not None and to is not None:
+        return {**in_thread(thread, to), "is_falling_back": False}
     return None if thread is None else in_thread(thread, thread)
 
 

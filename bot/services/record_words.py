@@ -159,4 +159,7 @@ _DETAILS: Mapping[str, _Details] = {
     "resource.removed": _ID_TITLE,
     "reminder.created": _after("id"),
     "reminder.cancelled": _after("id"),
+    "reminder.postponed": _after("id"),
+    "reminder.paused": _after("id"),
+    "reminder.resumed": _after("id"),
 }

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from bot.services.questions import Questions
     from bot.services.record import Record
     from bot.services.recordings import Recordings
+    from bot.services.reminder_changes import ReminderChanges
     from bot.services.resources import Resources
     from bot.services.sent_lists import SentLists
     from bot.services.status import StatusSource
@@ -61,6 +62,7 @@ class Services:
     resources: Resources
     recordings: Recordings
     own_reminders: OwnReminders
+    reminder_changes: ReminderChanges
     archive: Archive
     record: Record
     access: Access

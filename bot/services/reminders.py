@@ -42,6 +42,7 @@ class DueReminder:
     mesa_id: MesaId | None
     room: RoomId | None
     thread: EventId | None
+    answers: EventId | None
     text: str | None
     zone: ZoneInfo
     language: str | None
@@ -65,6 +66,8 @@ class Said:
     """The root of the thread."""
     under: str | None = None
     """The cause of a post of ours that is the root."""
+    to: EventId | None = None
+    """The message in the thread that it is a reply to."""
 
 
 Worder = Callable[[Transaction, DueReminder], Awaitable[Said | None]]
@@ -221,6 +224,7 @@ def _due(
         mesa_id=reminder.mesa_id,
         room=reminder.room,
         thread=reminder.thread,
+        answers=reminder.answers,
         text=reminder.text,
         zone=ZoneInfo(reminder.zone),
         language=reminder.language,
@@ -241,6 +245,5 @@ def _posting(due: DueReminder, said: Said) -> Posting:
     elif due.late:
         lead = Text.of("recordatorio-late", at=at)
         reply = replace(reply, parts=(("paragraph", lead), *reply.parts))
-    return Posting(
-        said.room, reply, said.language, cause_of(due.id, due.due_at), said.thread, said.under
-    )
+    cause = cause_of(due.id, due.due_at)
+    return Posting(said.room, reply, said.language, cause, said.thread, said.under, said.to)

@@ -137,7 +137,7 @@ async def test_a_quoted_text_is_not_read_as_part_of_the_date(world: World) -> No
         ('!recordatorio crear "algún día" "Enviar"', "No entendí la fecha"),
         ('!recordatorio crear "cada luna llena" "Enviar"', "cada cuánto se repite"),
         ('!recordatorio crear "cada 1 min" "Enviar"', "5 min"),
-        ('!recordatorio crear "mañana 9:00"', "Falta indicar"),
+        ('!recordatorio crear "mañana 9:00"', "Falta qué recordar"),
         ('!recordatorio crear "mañana 9:00" "…"', "Falta qué recordar"),
         (f'!recordatorio crear "mañana 9:00" "{"x" * 501}"', "501 caracteres"),
     ],

@@ -86,6 +86,9 @@ MAY = {
     "recordatorio cancelar": ANYBODY,  # and only their own
     "recordatorio crear": ANYBODY,  # that of who does not run the mesa is for them alone
     "recordatorio lista": ANYBODY,
+    "recordatorio posponer": ANYBODY,  # another's is said again to them alone
+    "recordatorio pausar": ANYBODY,  # and only their own
+    "recordatorio reanudar": ANYBODY,
     "recurso agregar": ANYBODY,
     "recurso buscar": ANYBODY,
     "recurso lista": ANYBODY,

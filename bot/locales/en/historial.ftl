@@ -78,3 +78,6 @@ historial-resource-added = { $at }: { $by } added Resource { $id }, “{ $title 
 historial-resource-removed = { $at }: { $by } removed Resource { $id }, “{ $title }” ({ $mesa }).
 historial-reminder-created = { $at }: { $by } made Reminder { $id }.
 historial-reminder-cancelled = { $at }: { $by } cancelled Reminder { $id }.
+historial-reminder-postponed = { $at }: { $by } left Reminder { $id } for later.
+historial-reminder-paused = { $at }: { $by } paused Reminder { $id }.
+historial-reminder-resumed = { $at }: { $by } resumed Reminder { $id }.

@@ -78,3 +78,6 @@ historial-resource-added = { $at }: { $by } agregó el Recurso { $id }, «{ $tit
 historial-resource-removed = { $at }: { $by } quitó el Recurso { $id }, «{ $title }» ({ $mesa }).
 historial-reminder-created = { $at }: { $by } creó el Recordatorio { $id }.
 historial-reminder-cancelled = { $at }: { $by } canceló el Recordatorio { $id }.
+historial-reminder-postponed = { $at }: { $by } dejó el Recordatorio { $id } para más tarde.
+historial-reminder-paused = { $at }: { $by } dejó en pausa el Recordatorio { $id }.
+historial-reminder-resumed = { $at }: { $by } reanudó el Recordatorio { $id }.

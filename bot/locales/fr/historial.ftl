@@ -78,3 +78,6 @@ historial-resource-added = { $at } : { $by } a ajouté la Ressource { $id }, « 
 historial-resource-removed = { $at } : { $by } a retiré la Ressource { $id }, « { $title } » ({ $mesa }).
 historial-reminder-created = { $at } : { $by } a créé le Rappel { $id }.
 historial-reminder-cancelled = { $at } : { $by } a annulé le Rappel { $id }.
+historial-reminder-postponed = { $at } : { $by } a repoussé le Rappel { $id }.
+historial-reminder-paused = { $at } : { $by } a suspendu le Rappel { $id }.
+historial-reminder-resumed = { $at } : { $by } a repris le Rappel { $id }.

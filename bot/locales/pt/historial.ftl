@@ -78,3 +78,6 @@ historial-resource-added = { $at }: { $by } adicionou o Recurso { $id }, «{ $ti
 historial-resource-removed = { $at }: { $by } removeu o Recurso { $id }, «{ $title }» ({ $mesa }).
 historial-reminder-created = { $at }: { $by } criou o Lembrete { $id }.
 historial-reminder-cancelled = { $at }: { $by } cancelou o Lembrete { $id }.
+historial-reminder-postponed = { $at }: { $by } deixou o Lembrete { $id } para mais tarde.
+historial-reminder-paused = { $at }: { $by } deixou em pausa o Lembrete { $id }.
+historial-reminder-resumed = { $at }: { $by } retomou o Lembrete { $id }.
