@@ -8,49 +8,62 @@ from bot.domain.access import Role
 from bot.domain.agenda import AgendaItem
 from bot.domain.agenda_lines import read_items
 from bot.domain.errors import NotFound, Refused
+from bot.domain.ids import MeetingId
 from bot.domain.reply import Reply
 from bot.services import agenda_replies
+from bot.services.agendas import no_agenda
 
 
 @command("agenda crear", requires=Role.MODERATOR, where="mesa")
-async def create(ctx: Context, lines: Lines) -> Reply:
+async def create(ctx: Context, lines: Lines, *, meeting: MeetingId | None = None) -> Reply:
     """Post and pin an agenda, one point on a line."""
     items = _items(lines)
-    agenda = await ctx.services.agendas.create(ctx.tx, ctx.here, items, by=ctx.origin)
-    return agenda_replies.created(agenda)
+    made = await ctx.services.agendas.create(ctx.tx, ctx.here, items, meeting, by=ctx.origin)
+    return agenda_replies.created(made)
 
 
 @command("agenda ver", where="mesa")
-async def show(ctx: Context) -> Reply:
+async def show(ctx: Context, *, meeting: MeetingId | None = None) -> Reply:
     """The agenda as it stands."""
-    try:
-        agenda = await ctx.services.agendas.of(ctx.tx, ctx.here)
-    except NotFound as error:
+    found = await ctx.services.agendas.held(ctx.tx, ctx.here, meeting)
+    if found.agenda is None:
         if ctx.role >= Role.MODERATOR:
-            raise
-        raise NotFound("agenda-none-yet", mesa=ctx.here.id) from error
-    return agenda_replies.shown(agenda)
+            raise no_agenda(ctx.here, found)
+        raise NotFound("agenda-none-yet", mesa=ctx.here.id)
+    return agenda_replies.whole(found)
 
 
 @command("agenda agregar", requires=Role.MODERATOR, where="mesa")
-async def add(ctx: Context, lines: Lines, *, position: int | None = None) -> Reply:
+async def add(
+    ctx: Context,
+    lines: Lines,
+    *,
+    position: int | None = None,
+    meeting: MeetingId | None = None,
+) -> Reply:
     """Add points, at the end or at a place."""
     items = _items(lines)
-    agenda = await ctx.services.agendas.add(ctx.tx, ctx.here, items, position, by=ctx.origin)
+    agenda = await ctx.services.agendas.add(
+        ctx.tx, ctx.here, items, position, meeting, by=ctx.origin
+    )
     return agenda_replies.added(agenda, items, position)
 
 
 @command("agenda mover", requires=Role.MODERATOR, where="mesa")
-async def move(ctx: Context, item: int, position: int) -> Reply:
+async def move(
+    ctx: Context, item: int, position: int, *, meeting: MeetingId | None = None
+) -> Reply:
     """Put a point in another place."""
-    agenda = await ctx.services.agendas.move(ctx.tx, ctx.here, item, position, by=ctx.origin)
+    agenda = await ctx.services.agendas.move(
+        ctx.tx, ctx.here, item, position, meeting, by=ctx.origin
+    )
     return Reply.of("agenda-moved", title=agenda.items[position - 1].title, position=position)
 
 
 @command("agenda quitar", requires=Role.MODERATOR, where="mesa")
-async def remove(ctx: Context, item: int) -> Reply:
+async def remove(ctx: Context, item: int, *, meeting: MeetingId | None = None) -> Reply:
     """Take a point out."""
-    removed = await ctx.services.agendas.remove(ctx.tx, ctx.here, item, by=ctx.origin)
+    removed = await ctx.services.agendas.remove(ctx.tx, ctx.here, item, meeting, by=ctx.origin)
     return Reply.of("agenda-removed", title=removed.title)
 
 
@@ -61,10 +74,9 @@ async def remove(ctx: Context, item: int) -> Reply:
     alone=("siguiente",),
     late="refuse",
 )
-async def advance(ctx: Context) -> Reply:
+async def advance(ctx: Context) -> Reply | None:
     """Close the current point and open the next one."""
-    step = await ctx.services.agendas.advance(ctx.tx, ctx.here, at=ctx.now, by=ctx.origin)
-    return agenda_replies.advanced(step)
+    return await ctx.services.live.advance(ctx.tx, ctx.here, by=ctx.origin)
 
 
 def _items(lines: Lines) -> list[AgendaItem]:

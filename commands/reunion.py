@@ -80,3 +80,15 @@ async def cancel(ctx: Context, meeting: MeetingId, *, reason: str | None = None)
     """Ask whether to call a meeting off."""
     why = read_title(reason, too_long="reunion-reason-too-long")
     return await ctx.services.meetings.ask_to_cancel(ctx.tx, ctx.here, meeting, why, ctx.zone)
+
+
+@command("reunion abrir", requires=Role.MODERATOR, where="mesa", late="refuse")
+async def begin(ctx: Context, meeting: MeetingId | None = None) -> Reply | None:
+    """Begin a meeting, and its agenda with it."""
+    return await ctx.services.live.open(ctx.tx, ctx.here, meeting, by=ctx.origin)
+
+
+@command("reunion terminar", requires=Role.MODERATOR, where="mesa")
+async def end(ctx: Context, meeting: MeetingId | None = None) -> Reply | None:
+    """End the meeting that runs, with a summary."""
+    return await ctx.services.live.end(ctx.tx, ctx.here, meeting, by=ctx.origin)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import BigInteger, cast, func, insert, select, type_coerce, update
+from sqlalchemy import BigInteger, ColumnElement, cast, func, insert, select, type_coerce, update
 
 from bot.domain.ids import MeetingId, MesaId, UserId
 from bot.domain.meeting import Meeting, MeetingState, Mode
@@ -20,6 +20,12 @@ _ends_at = type_coerce(
     type_coerce(meetings.c.starts_at, BigInteger) + _minutes * 60_000_000, Moment()
 )
 _SCHEDULED = meetings.c.state == MeetingState.SCHEDULED.value
+_OPEN = meetings.c.state == MeetingState.OPEN.value
+_ENDED = meetings.c.state == MeetingState.ENDED.value
+
+
+def _over(now: datetime) -> ColumnElement[bool]:
+    return _ENDED | (_SCHEDULED & (_ends_at <= now))
 
 
 def _meeting(row: Any) -> Meeting:
@@ -37,6 +43,8 @@ def _meeting(row: Any) -> Meeting:
         UserId(row.created_by),
         row.created_at,
         Mode(row.mode or Mode.ALL),
+        row.opened_at,
+        row.ended_at,
     )
 
 
@@ -73,6 +81,8 @@ async def put(tx: Transaction, meeting: Meeting) -> None:
             state=meeting.state.value,
             revision=meeting.revision,
             reason=meeting.reason,
+            opened_at=meeting.opened_at,
+            ended_at=meeting.ended_at,
         )
     )
 
@@ -90,20 +100,26 @@ async def in_call_room(tx: Transaction, name: str) -> Meeting | None:
 
 
 async def to_come(tx: Transaction, mesa_id: MesaId, now: datetime) -> Sequence[Meeting]:
-    """Those of a mesa whose time is not over, the next one first; cancelled ones are not."""
+    """The one that runs, and those of a mesa whose time is not over, the next one first."""
     rows = await tx.all(
         select(meetings)
-        .where(meetings.c.mesa_id == mesa_id, _SCHEDULED, _ends_at > now)
-        .order_by(meetings.c.starts_at, meetings.c.created_at)
+        .where(meetings.c.mesa_id == mesa_id, _OPEN | (_SCHEDULED & (_ends_at > now)))
+        .order_by(_SCHEDULED, meetings.c.starts_at, meetings.c.created_at)
     )
     return list(map(_meeting, rows))
 
 
+async def running(tx: Transaction, mesa_id: MesaId) -> Meeting | None:
+    """The one of a mesa that is open: there is one at most."""
+    row = await tx.first(select(meetings).where(meetings.c.mesa_id == mesa_id, _OPEN))
+    return None if row is None else _meeting(row)
+
+
 async def held(tx: Transaction, mesa_id: MesaId, now: datetime, *, most: int) -> Sequence[Meeting]:
-    """Those of a mesa whose time is over, the last one first; cancelled ones are not."""
+    """Those of a mesa that are over, the last one first; cancelled ones are not."""
     rows = await tx.all(
         select(meetings)
-        .where(meetings.c.mesa_id == mesa_id, _SCHEDULED, _ends_at <= now)
+        .where(meetings.c.mesa_id == mesa_id, _over(now))
         .order_by(meetings.c.starts_at.desc(), meetings.c.created_at.desc())
         .limit(most)
     )
@@ -113,7 +129,7 @@ async def held(tx: Transaction, mesa_id: MesaId, now: datetime, *, most: int) ->
 async def count_held(tx: Transaction, mesa_id: MesaId, now: datetime) -> int:
     """How many those are."""
     counted = select(func.count()).select_from(meetings)
-    over = counted.where(meetings.c.mesa_id == mesa_id, _SCHEDULED, _ends_at <= now)
+    over = counted.where(meetings.c.mesa_id == mesa_id, _over(now))
     return int(await tx.scalar(over))
 
 
@@ -123,7 +139,7 @@ async def at_the_same_time(tx: Transaction, start: datetime, end: datetime) -> S
         select(meetings)
         .join(mesas, mesas.c.id == meetings.c.mesa_id)
         .where(
-            _SCHEDULED,
+            _SCHEDULED | _OPEN,
             mesas.c.state != MesaState.ARCHIVED.value,
             meetings.c.starts_at < end,
             _ends_at > start,

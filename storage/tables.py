@@ -350,7 +350,8 @@ agendas = Table(
     "agendas",
     metadata,
     Column("id", Integer, primary_key=True, autoincrement=True),
-    Column("mesa_id", Text, ForeignKey("mesas.id"), nullable=False, unique=True),
+    Column("mesa_id", Text, ForeignKey("mesas.id"), nullable=False, index=True),
+    Column("meeting_id", Text, ForeignKey("meetings.id"), unique=True),  # None: the mesa's draft
 )
 
 agenda_items = Table(
@@ -364,6 +365,9 @@ agenda_items = Table(
     Column("presenter", Text),
     Column("opened_at", Moment),
     Column("closed_at", Moment),
+    Column("links", Json),  # the addresses of its materials
+    Column("extra_minutes", Integer),  # given it while it was dealt with
+    Column("left_pending", Boolean),  # closed without being finished
 )
 
 # --- What a mesa holds -------------------------------------------------------------------------
@@ -397,13 +401,42 @@ meetings = Table(
     Column("starts_at", Moment, nullable=False, index=True),
     Column("zone", Text, nullable=False),  # in which it was said
     Column("minutes", Integer, nullable=False),
-    Column("state", Text, nullable=False),  # scheduled, cancelled
+    Column("state", Text, nullable=False),  # scheduled, open, ended, cancelled
     Column("call_room", Text, nullable=False, unique=True),  # its name at Jitsi: a secret
     Column("mode", Text),  # watch: who takes part only looks on; None: everybody speaks
     Column("revision", Integer, nullable=False),  # how often it was moved: iCalendar's SEQUENCE
     Column("reason", Text),  # why it was cancelled
     Column("created_by", Text, nullable=False),
     Column("created_at", Moment, nullable=False),
+    Column("opened_at", Moment),
+    Column("ended_at", Moment),
+    Column("next_at", Moment, index=True),  # while it is open: when the clock looks at it again
+)
+
+speakers = Table(  # who asked to speak in a meeting, and who was given the floor
+    "speakers",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("meeting_id", Text, ForeignKey("meetings.id"), nullable=False),
+    Column("user_id", Text, nullable=False),
+    Column("event_id", Text, index=True),  # the reaction by which they asked
+    Column("asked_at", Moment, nullable=False),
+    Column("called_at", Moment),
+    Column("done_at", Moment),  # has spoken, or does not want to any more
+    Index("ix_speakers_meeting", "meeting_id", "done_at"),
+)
+
+rounds = Table(  # each party has its turn
+    "rounds",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("meeting_id", Text, ForeignKey("meetings.id"), nullable=False, index=True),
+    Column("parties", Json, nullable=False),  # their names, in order
+    Column("minutes", Integer, nullable=False),  # for each
+    Column("place", Integer, nullable=False),  # whose turn it is, from 0
+    Column("started_at", Moment, nullable=False),
+    Column("turn_at", Moment, nullable=False),  # since when it is their turn
+    Column("ended_at", Moment),
 )
 
 call_rooms = Table(  # for calls besides meetings; see storage/call_rooms

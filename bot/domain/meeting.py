@@ -19,6 +19,11 @@ LONGEST = timedelta(hours=12)
 FARTHEST = timedelta(days=3 * 366)
 """Ahead; beyond it somebody mistyped the year."""
 
+SOON = timedelta(hours=1)
+"""Before its moment; from then on the first step of its agenda opens it."""
+LATEST_OPENING = timedelta(hours=12)
+"""After its time was over."""
+
 MARKS = {
     "7d": timedelta(days=7),
     "1d": timedelta(days=1),
@@ -40,9 +45,11 @@ class Mode(StrEnum):
 
 
 class MeetingState(StrEnum):
-    """What has been decided about a meeting."""
+    """How far a meeting is. One that nobody opens stays scheduled, also when its time is over."""
 
     SCHEDULED = "scheduled"
+    OPEN = "open"
+    ENDED = "ended"
     CANCELLED = "cancelled"
 
 
@@ -67,10 +74,13 @@ class Meeting:
     created_by: UserId
     created_at: datetime
     mode: Mode = Mode.ALL
+    opened_at: datetime | None = None
+    """When a moderator opened it; None: it is not, or was held without that."""
+    ended_at: datetime | None = None
 
     @property
     def ends_at(self) -> datetime:
-        """When its time is over."""
+        """When its time is over, as planned."""
         return self.starts_at + self.length
 
     @property
@@ -78,13 +88,20 @@ class Meeting:
         """Whether it will not be, or was not."""
         return self.state is MeetingState.CANCELLED
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it runs: it was opened and has not been ended."""
+        return self.state is MeetingState.OPEN
+
     def has_begun(self, now: datetime) -> bool:
-        """Whether its moment has come."""
-        return self.starts_at <= now
+        """Whether it was opened, or its moment has come."""
+        return self.opened_at is not None or self.starts_at <= now
 
     def is_over(self, now: datetime) -> bool:
-        """Whether its time has passed."""
-        return self.ends_at <= now
+        """Whether it was ended, or its time has passed and it does not run on."""
+        if self.state is MeetingState.ENDED:
+            return True
+        return not self.is_open and self.ends_at <= now
 
     def overlaps(self, other: Meeting) -> bool:
         """Whether there is a moment at which both would be held."""
@@ -118,6 +135,30 @@ class Meeting:
         return replace(
             self, state=MeetingState.CANCELLED, reason=reason, revision=self.revision + 1
         )
+
+    def opened(self, now: datetime) -> Meeting:
+        """The same, running.
+
+        Raises:
+            Refusal: it runs already, is over or cancelled.
+        """
+        if self.is_open:
+            raise Refusal("reunion-already-open", meeting=self.id)
+        if self.is_cancelled:
+            raise Refusal("reunion-is-cancelled", meeting=self.id)
+        if self.state is MeetingState.ENDED or now >= self.ends_at + LATEST_OPENING:
+            raise Refusal("reunion-opened-too-late", meeting=self.id)
+        return replace(self, state=MeetingState.OPEN, opened_at=now)
+
+    def ended(self, now: datetime) -> Meeting:
+        """The same, over.
+
+        Raises:
+            Refusal: it does not run.
+        """
+        if not self.is_open:
+            raise Refusal("reunion-not-open", meeting=self.id)
+        return replace(self, state=MeetingState.ENDED, ended_at=now)
 
     def _check_open(self, now: datetime) -> None:
         if self.is_cancelled:

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from bot.domain.agenda import Agenda, AgendaItem, Step
 from bot.domain.agenda_lines import Problem
 from bot.domain.reply import Reply, Text
+from bot.i18n import Link
+
+if TYPE_CHECKING:
+    from bot.services.agendas import Held
 
 
 def line_of(item: AgendaItem) -> str:
     """The sentence that shows a point, by how far it is."""
+    if item.is_pending:
+        return "agenda-item-pending"
     if item.is_done:
         return "agenda-item-done"
     return "agenda-item-current" if item.is_current else "agenda-item-next"
@@ -20,7 +27,7 @@ def shown(agenda: Agenda) -> Reply:
     """Every point numbered, done ✔, current ▶."""
     reply = Reply.of("agenda-heading")
     for item in agenda.items:
-        reply = reply.step(line_of(item), **_args(item))
+        reply = reply.step(line_of(item), **args_of(item))
     if agenda.length:
         reply = reply.paragraph("agenda-total", length=agenda.length)
     if agenda.is_closed:
@@ -39,11 +46,25 @@ def so_far(agenda: Agenda) -> Sequence[Text]:
     return (Text.of("agenda-so-far", title=current.title, position=agenda.position, last=last),)
 
 
-def created(agenda: Agenda) -> Reply:
+def whole(found: Held) -> Reply:
+    """To who asks for it: whose it is, and every point."""
+    agenda = found.agenda or Agenda(())
+    reply = shown(agenda)
+    if found.meeting is None:
+        return reply if agenda.is_closed else reply.paragraph("agenda-of-draft")
+    return reply.paragraph("agenda-of-meeting", meeting=found.meeting.id)
+
+
+def created(made: Held) -> Reply:
     """To who wrote it."""
+    agenda = made.agenda or Agenda(())
     if agenda.length:
-        return Reply.of("agenda-created", count=len(agenda.items), length=agenda.length)
-    return Reply.of("agenda-created-untimed", count=len(agenda.items))
+        reply = Reply.of("agenda-created", count=len(agenda.items), length=agenda.length)
+    else:
+        reply = Reply.of("agenda-created-untimed", count=len(agenda.items))
+    if made.meeting is None:
+        return reply.paragraph("agenda-created-draft")
+    return reply.paragraph("agenda-created-of", meeting=made.meeting.id)
 
 
 def added(agenda: Agenda, items: Sequence[AgendaItem], position: int | None) -> Reply:
@@ -59,7 +80,7 @@ def advanced(step: Step) -> Reply:
     if step.current is None:
         return Reply.of("agenda-closed", count=len(step.agenda.items))
     reply = Reply.of(
-        "agenda-now", position=step.position, last=len(step.agenda.items), **_args(step.current)
+        "agenda-now", position=step.position, last=len(step.agenda.items), **args_of(step.current)
     )
     return reply if step.closed is None else reply.paragraph("agenda-was", closed=step.closed.title)
 
@@ -72,7 +93,14 @@ def refused(problems: Sequence[Problem]) -> Reply:
     return reply.paragraph("agenda-refused-next")
 
 
-def _args(item: AgendaItem) -> dict[str, object]:
+def linked(reply: Reply, item: AgendaItem) -> Reply:
+    """`reply` with the addresses of a point's materials below it."""
+    for link in item.links:
+        reply = reply.item("agenda-item-link", link=Link(link))
+    return reply
+
+
+def args_of(item: AgendaItem) -> dict[str, object]:
     """The values of a point; `shape` says which of them it has."""
     if item.length and item.presenter:
         shape = "full"

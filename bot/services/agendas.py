@@ -1,25 +1,60 @@
-"""The agenda of a mesa: what it will deal with, and where it is; the portada shows it."""
+"""The agenda of a meeting: what it will deal with, and where it is; the portada shows it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.domain.agenda import Agenda, AgendaItem, Step
 from bot.domain.errors import NotFound, Refusal
+from bot.domain.ids import MeetingId
+from bot.domain.meeting import Meeting
 from bot.domain.mesa import Mesa
 from bot.domain.message import Origin
 from bot.domain.reply import Text
 from bot.ports import Clock
 from bot.services.agenda_replies import shown, so_far
+from bot.services.meeting_lookup import meeting_of
 from bot.services.portada import Portada, Shown
-from storage import acts_log, agendas, mesas
+from storage import acts_log, agendas, meetings, mesas
 from storage.database import Transaction
 
 
+@dataclass(frozen=True)
+class Held:
+    """An agenda and whose it is."""
+
+    meeting: Meeting | None
+    """None: the mesa's draft, which the next meeting to be scheduled takes."""
+    agenda: Agenda | None
+
+    @property
+    def meeting_id(self) -> MeetingId | None:
+        """Of its meeting."""
+        return None if self.meeting is None else self.meeting.id
+
+
+async def held(
+    tx: Transaction, mesa: Mesa, now: datetime, meeting_id: MeetingId | None = None
+) -> Held:
+    """The agenda of the meeting named, else of the one that runs, else of the next, else the draft.
+
+    Raises:
+        NotFound: the mesa has no such meeting.
+    """
+    if meeting_id is not None:
+        meeting: Meeting | None = await meeting_of(tx, mesa, meeting_id)
+    else:
+        coming = await meetings.to_come(tx, mesa.id, now)
+        meeting = coming[0] if coming else None
+    found = await agendas.get(tx, mesa.id, None if meeting is None else meeting.id)
+    return Held(meeting, found)
+
+
 class Agendas:
-    """One agenda for each mesa; every change of it is at once on the portada."""
+    """One agenda for each meeting; every change of it is at once on the portada."""
 
     def __init__(self, portada: Portada, clock: Clock) -> None:
         self._portada = portada
@@ -27,38 +62,37 @@ class Agendas:
 
     async def on_portada(self, tx: Transaction, mesa: Mesa, now: datetime) -> Shown:
         """Every point numbered, done ✔, current ▶."""
-        stored = await agendas.get(tx, mesa.id)
+        stored = (await held(tx, mesa, now)).agenda
         return Shown(() if stored is None else shown(stored).parts)
 
     async def so_far(
         self, tx: Transaction, mesa: Mesa, zones: Sequence[ZoneInfo], now: datetime
     ) -> Sequence[Text]:
         """Where the agenda is, if it has begun."""
-        stored = await agendas.get(tx, mesa.id)
+        stored = (await held(tx, mesa, now)).agenda
         return () if stored is None else so_far(stored)
 
-    async def of(self, tx: Transaction, mesa: Mesa) -> Agenda:
-        """The mesa's agenda.
-
-        Raises:
-            NotFound: it has none yet.
-        """
-        stored = await agendas.get(tx, mesa.id)
-        if stored is None:
-            raise NotFound("agenda-none", mesa=mesa.id)
-        return stored
+    async def held(self, tx: Transaction, mesa: Mesa, meeting: MeetingId | None = None) -> Held:
+        """The agenda that is meant, and whose it is."""
+        return await held(tx, mesa, self._clock(), meeting)
 
     async def create(
-        self, tx: Transaction, mesa: Mesa, items: Sequence[AgendaItem], *, by: Origin
-    ) -> Agenda:
-        """Give the mesa a new agenda, in place of one that has not begun or is closed.
+        self,
+        tx: Transaction,
+        mesa: Mesa,
+        items: Sequence[AgendaItem],
+        meeting: MeetingId | None = None,
+        *,
+        by: Origin,
+    ) -> Held:
+        """Give a meeting a new agenda, in place of one that has not begun or is closed.
 
         Raises:
             Refusal: the one there is has begun, or the mesa's room is still being made.
         """
         agenda = Agenda.of([_presented(item, mesa) for item in items])
-        await mesas.lock(tx, mesa.id)
-        before = await agendas.get(tx, mesa.id)
+        whose = await self._locked(tx, mesa, meeting)
+        before = whose.agenda
         if before is not None and before.has_started and not before.is_closed:
             raise Refusal(
                 "agenda-is-running",
@@ -66,8 +100,8 @@ class Agendas:
                 last=len(before.items),
             )
         what = "agenda.created" if before is None else "agenda.replaced"
-        await self._store(tx, mesa, what, before, agenda, by=by)
-        return agenda
+        await self.store(tx, mesa, what, whose, agenda, by=by)
+        return replace(whose, agenda=agenda)
 
     async def add(
         self,
@@ -75,70 +109,109 @@ class Agendas:
         mesa: Mesa,
         items: Sequence[AgendaItem],
         position: int | None = None,
+        meeting: MeetingId | None = None,
         *,
         by: Origin,
     ) -> Agenda:
         """Add points, at the end or from `position` on."""
-        before = await self._locked(tx, mesa)
+        whose, before = await self.locked(tx, mesa, meeting)
         after = before.add([_presented(item, mesa) for item in items], position)
-        await self._store(tx, mesa, "agenda.added", before, after, by=by)
+        await self.store(tx, mesa, "agenda.added", whose, after, by=by)
         return after
 
     async def move(
-        self, tx: Transaction, mesa: Mesa, start: int, end: int, *, by: Origin
+        self,
+        tx: Transaction,
+        mesa: Mesa,
+        start: int,
+        end: int,
+        meeting: MeetingId | None = None,
+        *,
+        by: Origin,
     ) -> Agenda:
         """Move the point at `start` to `end`."""
-        before = await self._locked(tx, mesa)
+        whose, before = await self.locked(tx, mesa, meeting)
         after = before.move(start, end)
-        await self._store(tx, mesa, "agenda.moved", before, after, by=by)
+        await self.store(tx, mesa, "agenda.moved", whose, after, by=by)
         return after
 
-    async def remove(self, tx: Transaction, mesa: Mesa, position: int, *, by: Origin) -> AgendaItem:
+    async def remove(
+        self,
+        tx: Transaction,
+        mesa: Mesa,
+        position: int,
+        meeting: MeetingId | None = None,
+        *,
+        by: Origin,
+    ) -> AgendaItem:
         """Take a point out; gives it back."""
-        before = await self._locked(tx, mesa)
+        whose, before = await self.locked(tx, mesa, meeting)
         after = before.remove(position)
-        await self._store(tx, mesa, "agenda.removed", before, after, by=by)
+        await self.store(tx, mesa, "agenda.removed", whose, after, by=by)
         return before.items[position - 1]
 
     async def advance(self, tx: Transaction, mesa: Mesa, *, at: datetime, by: Origin) -> Step:
         """Close the current point and open the next; past the last, the agenda is closed."""
-        before = await self._locked(tx, mesa)
+        whose, before = await self.locked(tx, mesa)
         step = before.advance(at)
-        await self._store(tx, mesa, "agenda.advanced", before, step.agenda, by=by)
+        await self.store(tx, mesa, "agenda.advanced", whose, step.agenda, by=by)
         return step
 
-    async def _locked(self, tx: Transaction, mesa: Mesa) -> Agenda:
-        """The agenda, nobody else's to change until this transaction ends."""
-        await mesas.lock(tx, mesa.id)
-        return await self.of(tx, mesa)
+    # --- For whoever runs a meeting -----------------------------------------------------------
 
-    async def _store(
-        self,
-        tx: Transaction,
-        mesa: Mesa,
-        what: str,
-        before: Agenda | None,
-        after: Agenda,
-        *,
-        by: Origin,
+    async def locked(
+        self, tx: Transaction, mesa: Mesa, meeting: MeetingId | None = None
+    ) -> tuple[Held, Agenda]:
+        """An agenda that there is, nobody else's to change until this transaction ends.
+
+        Raises:
+            NotFound: there is none yet.
+            Refusal: its meeting is over or called off.
+        """
+        whose = await self._locked(tx, mesa, meeting)
+        if whose.agenda is None:
+            raise no_agenda(mesa, whose)
+        return whose, whose.agenda
+
+    async def _locked(self, tx: Transaction, mesa: Mesa, meeting: MeetingId | None) -> Held:
+        await mesas.lock(tx, mesa.id)
+        now = self._clock()
+        whose = await held(tx, mesa, now, meeting)
+        if whose.meeting is not None:
+            if whose.meeting.is_cancelled:
+                raise Refusal("reunion-is-cancelled", meeting=whose.meeting.id)
+            if whose.meeting.is_over(now):
+                raise Refusal("agenda-meeting-over", meeting=whose.meeting.id)
+        return whose
+
+    async def store(
+        self, tx: Transaction, mesa: Mesa, what: str, whose: Held, after: Agenda, *, by: Origin
     ) -> None:
         """Write the agenda if it is another, with the act in the record, and have it shown."""
+        before = whose.agenda
         if mesa.room is None:
             raise Refusal("mesa-still-opening", mesa=mesa.id)
         if after == before:
             return
-        await agendas.put(tx, mesa.id, after)
+        await agendas.put(tx, mesa.id, after, whose.meeting_id)
         await acts_log.add(
             tx,
             at=self._clock(),
             actor=by.user,
             what=what,
             mesa_id=mesa.id,
-            event=by.event,
+            event=by.event or None,
             before=None if before is None else [_fact(item) for item in before.items],
             after=[_fact(item) for item in after.items],
         )
         await self._portada.changed(tx, mesa.id, at_once=True)
+
+
+def no_agenda(mesa: Mesa, whose: Held) -> NotFound:
+    """There is none yet, for who may write one."""
+    if whose.meeting is None:
+        return NotFound("agenda-none", mesa=mesa.id)
+    return NotFound("agenda-none-of", meeting=whose.meeting.id)
 
 
 def _presented(item: AgendaItem, mesa: Mesa) -> AgendaItem:
@@ -149,7 +222,7 @@ def _presented(item: AgendaItem, mesa: Mesa) -> AgendaItem:
         party = mesa.party_called(item.presenter)
     except Refusal:
         return item
-    return AgendaItem(item.title, item.length, party.name, item.opened_at, item.closed_at)
+    return replace(item, presenter=party.name)
 
 
 def _fact(item: AgendaItem) -> dict[str, object]:

@@ -31,6 +31,7 @@ from bot.services.list_requests import ListRequests, Messengers
 from bot.services.list_swaps import ListSwaps
 from bot.services.list_views import ListViews
 from bot.services.lists import Lists
+from bot.services.live_meetings import LiveMeetings
 from bot.services.mails import Mails
 from bot.services.meeting_plans import MeetingPlans
 from bot.services.meeting_reminders import MeetingReminders
@@ -161,6 +162,7 @@ def assemble(given: Surroundings) -> Services:
         agendas=agendas,
         meetings=meetings,
         meeting_plans=meeting_plans,
+        live=LiveMeetings(posts, portada, agendas, call_rooms, clock),
         debates=debates,
         documents=documents,
         agreements=agreements,

@@ -24,6 +24,8 @@ class MeetingReminders:
         mesa = None if meeting is None else await mesas.find(tx, meeting.mesa_id)
         if meeting is None or mesa is None or mesa.room is None or meeting.is_cancelled:
             return None
+        if meeting.opened_at is not None:
+            return None  # everybody was told when it was opened
         mark, moments = due.mark or "", reminder_moments(meeting)
         if moments.get(mark) != due.due_at:
             return None  # it has been moved meanwhile

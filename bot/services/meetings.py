@@ -23,6 +23,7 @@ from bot.domain.recording import Recording
 from bot.domain.reply import Reply
 from bot.ports import Clock
 from bot.services import meeting_posts, meeting_replies
+from bot.services.agenda_passing import let_go, take_draft
 from bot.services.call_rooms import CallRooms
 from bot.services.meeting_clashes import Clash, clashes_of
 from bot.services.meeting_lookup import cause_of, meant, meeting_of, room_of
@@ -103,6 +104,7 @@ class Meetings:
         )
         clashes = await clashes_of(tx, mesa, meeting)
         await meetings.add(tx, meeting)
+        await take_draft(tx, mesa, meeting)
         await self._record(tx, "meeting.scheduled", None, meeting, by, event)
         await self._announce(tx, mesa, meeting)
         return await self._reminded(tx, mesa, None, meeting, clashes, by)
@@ -176,6 +178,7 @@ class Meetings:
             raise Refusal("reunion-changed-since", meeting=meeting.id)
         room = room_of(mesa)
         await meetings.put(tx, meeting)
+        await let_go(tx, mesa, meeting, answer.now)
         await self._record(tx, "meeting.cancelled", before, meeting, answer.by, answer.origin.event)
         await self._reminders.drop_for(tx, kind=KIND, about=meeting.id)
         await self._announce(tx, mesa, meeting)
@@ -276,12 +279,12 @@ class Meetings:
             what=what,
             mesa_id=after.mesa_id,
             event=event,
-            before=None if before is None else _facts(before),
-            after=_facts(after),
+            before=None if before is None else facts(before),
+            after=facts(after),
         )
 
 
-def _facts(meeting: Meeting) -> dict[str, object]:
+def facts(meeting: Meeting) -> dict[str, object]:
     """What the record keeps of a meeting; the name of its call's room is not for it."""
     return {
         "meeting": meeting.id,

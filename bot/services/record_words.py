@@ -143,6 +143,8 @@ _DETAILS: Mapping[str, _Details] = {
     "meeting.scheduled": _meeting,
     "meeting.moved": _meeting,
     "meeting.cancelled": _meeting,
+    "meeting.opened": _meeting,
+    "meeting.ended": _meeting,
     "recording.linked": _after("recording", "meeting"),
     "debate.opened": _ID_TITLE,
     "debate.closed": _ID_TITLE,

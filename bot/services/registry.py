@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from bot.services.list_swaps import ListSwaps
     from bot.services.list_views import ListViews
     from bot.services.lists import Lists
+    from bot.services.live_meetings import LiveMeetings
     from bot.services.mails import Mails
     from bot.services.meeting_plans import MeetingPlans
     from bot.services.meetings import Meetings
@@ -56,6 +57,7 @@ class Services:
     agendas: Agendas
     meetings: Meetings
     meeting_plans: MeetingPlans
+    live: LiveMeetings
     debates: Debates
     documents: Documents
     agreements: Agreements

@@ -87,9 +87,11 @@ DOES = {
     "recurso agregar": "!recurso agregar https://otra.example",
     "recurso quitar": "!recurso quitar RES-1",
     "recurso sugerir": "!recurso sugerir https://otra.example",
+    "reunion abrir": "!reunion abrir REU-1",
     "reunion cancelar": "!reunion cancelar REU-1",
     "reunion mover": "!reunion mover REU-1 2027-02-18 15:00",
     "reunion programar": "!reunion programar 2027-02-15 15:00",
+    "reunion terminar": "!reunion terminar",
 }
 """A line of each command that changes something: it has to leave an act in the record."""
 
@@ -136,6 +138,8 @@ async def test_what_a_command_changes_is_in_the_record(files: Files, name: str) 
     if name == "mesa reabrir":
         await world.say(COORDINATOR, DOES["mesa archivar"], room)
         await world.tap(COORDINATOR, "✅", f"$post-{world.seen - 1}", room)
+    if name == "reunion terminar":
+        await world.say(COORDINATOR, DOES["reunion abrir"], room)
     before = {each.id for each in await acts(world)}
     world.now += timedelta(minutes=5)
     said = await world.body(COORDINATOR, DOES[name], room)

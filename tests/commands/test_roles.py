@@ -94,10 +94,12 @@ MAY = {
     "recurso lista": ANYBODY,
     "recurso quitar": ANYBODY,  # and only their own
     "recurso sugerir": ANYBODY,
+    "reunion abrir": RUNS,
     "reunion cancelar": RUNS,
     "reunion lista": ANYBODY,
     "reunion mover": RUNS,
     "reunion programar": RUNS,
+    "reunion terminar": RUNS,
     "reunion ver": ANYBODY,
     "soy": Role.NOBODY,  # with a code that they were sent
 }

@@ -112,3 +112,52 @@ async def test_a_migration_that_is_killed_leaves_the_old_schema(tmp_path: Path) 
     async with database.read() as tx:
         assert await tx.scalar(text("SELECT count(*) FROM facts")) == 0
     await database.close()
+
+
+async def test_agendas_of_before_are_given_to_their_meetings(tmp_path: Path) -> None:
+    """What is to be dealt with goes to the next meeting, what was to the last one; or waits."""
+    path, steps = tmp_path / "mesas.db", tmp_path / "migrations"
+    shutil.copytree(STEPS, steps, ignore=shutil.ignore_patterns("__pycache__"))
+    for step in (steps / "versions").glob("[0-9]*.py"):
+        if step.stem >= "0013":
+            step.unlink()
+    await (await open_database(url_of(path), steps=steps)).close()
+    far, past = 4_000_000_000_000_000, 1_000_000_000_000_000
+    with closing(sqlite3.connect(path)) as connection:
+        for number, closed_at in ((1, None), (2, past), (3, None)):
+            mesa = f"MESA-{number}"
+            connection.execute(
+                "INSERT INTO mesas (id, name, language, zone, state, created_by, created_at)"
+                " VALUES (?, 'Una', 'es', 'UTC', 'open', '@a:hs', 0)",
+                (mesa,),
+            )
+            connection.execute("INSERT INTO agendas (mesa_id) VALUES (?)", (mesa,))
+            connection.execute(
+                "INSERT INTO agenda_items (agenda_id, position, title, opened_at, closed_at)"
+                " VALUES (?, 1, 'Apertura', ?, ?)",
+                (number, closed_at, closed_at),
+            )
+        for meeting, mesa, start in (
+            ("REU-1", "MESA-1", past),
+            ("REU-2", "MESA-1", far),
+            ("REU-3", "MESA-2", past),
+            ("REU-4", "MESA-2", far),
+        ):
+            connection.execute(
+                "INSERT INTO meetings (id, mesa_id, starts_at, zone, minutes, state, call_room,"
+                " revision, created_by, created_at)"
+                " VALUES (?, ?, ?, 'UTC', 60, 'scheduled', ?, 0, '@a:hs', 0)",
+                (meeting, mesa, start, meeting),
+            )
+        connection.commit()
+    await (await open_database(url_of(path))).close()
+    with closing(sqlite3.connect(path)) as connection:
+        rows = connection.execute(
+            "SELECT mesa_id, meeting_id, title FROM agendas JOIN agenda_items"
+            " ON agenda_id = agendas.id ORDER BY mesa_id"
+        ).fetchall()
+    assert rows == [
+        ("MESA-1", "REU-2", "Apertura"),
+        ("MESA-2", "REU-3", "Apertura"),
+        ("MESA-3", None, "Apertura"),
+    ]

@@ -95,3 +95,21 @@ agenda-is-running = The agenda has begun (it is at point { $position } of { $las
 agenda-no-such-item = There is no point { $position }. Write a number from 1 to { $last }.
 agenda-item-begun = Point { $position } (“{ $title }”) has begun and stays where it is. The points from { $first } on can be changed.
 agenda-last-item = It is the only point: the agenda cannot be empty. To write it anew, use `!agenda create`.
+
+# Which meeting it is of.
+agenda-of-meeting = It is the agenda of Meeting { $meeting }.
+agenda-of-draft = It is a draft: it will be the agenda of the next meeting to be scheduled.
+agenda-created-of = It is that of Meeting { $meeting }.
+agenda-created-draft = No meeting is scheduled yet: the next one will take it.
+agenda-item-pending = { $shape ->
+        [full] ⏸ { $title } ({ $length }), { $presenter }: left pending
+        [timed] ⏸ { $title } ({ $length }): left pending
+        [presented] ⏸ { $title }, { $presenter }: left pending
+       *[bare] ⏸ { $title }: left pending
+    }
+agenda-item-link = Material: [{ $link }]({ $link })
+agenda-none-of = Meeting { $meeting } has no agenda yet. To create it, write `!agenda create` and, below, one item per line.
+agenda-meeting-over = Meeting { $meeting } has ended and its agenda does not change. For the next one, write `!agenda create`.
+agenda-no-current = No item is being dealt with now. To begin, write `!next`.
+agenda-extend-odd = An item can be given between 1 minute and { $longest } more; I understood { $length }. Write the minutes, for example `!agenda extend 5`.
+agenda-item-is-done = Item { $position } (“{ $title }”) has been dealt with. To come back to it at the next meeting, add it with `!agenda add`.

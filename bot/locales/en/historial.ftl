@@ -81,3 +81,5 @@ historial-reminder-cancelled = { $at }: { $by } cancelled Reminder { $id }.
 historial-reminder-postponed = { $at }: { $by } left Reminder { $id } for later.
 historial-reminder-paused = { $at }: { $by } paused Reminder { $id }.
 historial-reminder-resumed = { $at }: { $by } resumed Reminder { $id }.
+historial-meeting-opened = { $at }: { $by } opened Meeting { $meeting } of Mesa { $mesa }, planned for { $start }.
+historial-meeting-ended = { $at }: { $by } ended Meeting { $meeting } of Mesa { $mesa }, planned for { $start }.

@@ -173,3 +173,36 @@ reunion-doubt-early = That is in the small hours. If you meant the afternoon, th
 reunion-doubt-midnight = That is the midnight with which that day begins.
 reunion-doubt-twice = Clocks go back on that day and show that time twice: I take the first. The second is written `{ $second }`.
 reunion-doubt-skipped = Clocks go forward on that day and the time you wrote does not exist: I take the first one that does.
+# Opening and ending one.
+help-reunion-abrir = Opens the meeting, with the first item of its agenda; tells the room. Without a number, the next one.
+    .example = !meeting open REU-1
+help-reunion-terminar = Ends the meeting in progress and posts the summary: items, agreements and what is left pending.
+    .example = !meeting end
+reunion-news-opened = { $titled ->
+        [yes] **Meeting { $meeting } has begun: { $title }**
+       *[no] **Meeting { $meeting } has begun**
+    }
+reunion-thread-opened = The meeting began at { $at }.
+reunion-opened = I opened Meeting { $meeting } and told the mesa’s room.
+reunion-ended = { $titled ->
+        [yes] **Meeting { $meeting } has ended: { $title }.** It lasted { $length }.
+       *[no] **Meeting { $meeting } has ended.** It lasted { $length }.
+    }
+reunion-ended-items = The items:
+reunion-ended-item-timed = ✔ { $title }: { $taken } (planned: { $length })
+reunion-ended-item-took = ✔ { $title }: { $taken }
+reunion-ended-item = ✔ { $title }
+reunion-ended-item-pending = ⏸ { $title }: left pending
+reunion-ended-agreements = { $count ->
+        [one] One agreement was recorded:
+       *[other] { $count } agreements were recorded:
+    }
+reunion-ended-no-agreements = No agreements were recorded. To record one: `!agreement record`.
+reunion-ended-pending = What was left pending goes to the agenda of the next meeting to be scheduled.
+reunion-ended-pending-in = What was left pending is on the agenda of Meeting { $meeting }.
+reunion-ended-answer = I ended Meeting { $meeting }. The summary is in the mesa’s room.
+reunion-already-open = Meeting { $meeting } is open already. To move on to the next item, write `!next`; to end it, `!meeting end`.
+reunion-other-open = I did not open Meeting { $asked }: Meeting { $meeting } is in progress. End it first with `!meeting end`.
+reunion-opened-too-late = Meeting { $meeting } is past and cannot be opened. To hold another, write for example `!meeting schedule monday 15:00`.
+reunion-not-open = Meeting { $meeting } is not in progress. To open it, write `!meeting open { $meeting }`.
+reunion-none-open = Mesa { $mesa } has no meeting in progress. To open the next one, write `!meeting open`.

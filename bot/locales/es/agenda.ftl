@@ -95,3 +95,21 @@ agenda-is-running = La agenda ya empezó (va en el punto { $position } de { $las
 agenda-no-such-item = No hay un punto { $position }. Escriba un número del 1 al { $last }.
 agenda-item-begun = El punto { $position } («{ $title }») ya empezó y queda donde está. Se pueden cambiar los puntos desde el { $first }.
 agenda-last-item = Es el único punto: la agenda no puede quedar vacía. Para escribirla de nuevo, use `!agenda crear`.
+
+# De qué reunión es.
+agenda-of-meeting = Es la agenda de la Reunión { $meeting }.
+agenda-of-draft = Es un borrador: será la agenda de la próxima reunión que se programe.
+agenda-created-of = Es la de la Reunión { $meeting }.
+agenda-created-draft = Todavía no hay una reunión programada: la tomará la próxima.
+agenda-item-pending = { $shape ->
+        [full] ⏸ { $title } ({ $length }), { $presenter }: queda pendiente
+        [timed] ⏸ { $title } ({ $length }): queda pendiente
+        [presented] ⏸ { $title }, { $presenter }: queda pendiente
+       *[bare] ⏸ { $title }: queda pendiente
+    }
+agenda-item-link = Material: [{ $link }]({ $link })
+agenda-none-of = La Reunión { $meeting } todavía no tiene agenda. Para crearla, escriba `!agenda crear` y, debajo, un punto por línea.
+agenda-meeting-over = La Reunión { $meeting } ya terminó y su agenda no cambia. Para la próxima, escriba `!agenda crear`.
+agenda-no-current = Ahora no se está tratando ningún punto. Para empezar, escriba `!siguiente`.
+agenda-extend-odd = Se puede dar a un punto entre 1 minuto y { $longest } más; entendí { $length }. Escriba los minutos, por ejemplo `!agenda extender 5`.
+agenda-item-is-done = El punto { $position } («{ $title }») ya se trató. Para volver a él en la próxima reunión, agréguelo con `!agenda agregar`.

@@ -81,3 +81,5 @@ historial-reminder-cancelled = { $at }: { $by } canceló el Recordatorio { $id }
 historial-reminder-postponed = { $at }: { $by } dejó el Recordatorio { $id } para más tarde.
 historial-reminder-paused = { $at }: { $by } dejó en pausa el Recordatorio { $id }.
 historial-reminder-resumed = { $at }: { $by } reanudó el Recordatorio { $id }.
+historial-meeting-opened = { $at }: { $by } abrió la Reunión { $meeting } de la Mesa { $mesa }, prevista para el { $start }.
+historial-meeting-ended = { $at }: { $by } terminó la Reunión { $meeting } de la Mesa { $mesa }, prevista para el { $start }.

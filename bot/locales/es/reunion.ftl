@@ -173,3 +173,36 @@ reunion-doubt-early = Es de madrugada. Si es por la tarde, la hora es { $time }.
 reunion-doubt-midnight = Es la medianoche con la que empieza ese día.
 reunion-doubt-twice = Ese día se atrasan los relojes y esa hora llega dos veces: tomo la primera. La segunda se escribe `{ $second }`.
 reunion-doubt-skipped = Ese día se adelantan los relojes y la hora que escribió no existe: tomo la primera que sí existe.
+# Abrirla y terminarla.
+help-reunion-abrir = Abre la reunión, con el primer punto de su agenda; avisa en la sala. Sin número, la próxima.
+    .example = !reunión abrir REU-1
+help-reunion-terminar = Termina la reunión en curso y publica el resumen: puntos, acuerdos y lo que queda pendiente.
+    .example = !reunión terminar
+reunion-news-opened = { $titled ->
+        [yes] **Empezó la Reunión { $meeting }: { $title }**
+       *[no] **Empezó la Reunión { $meeting }**
+    }
+reunion-thread-opened = La reunión empezó a las { $at }.
+reunion-opened = Abrí la Reunión { $meeting } y avisé en la sala de la mesa.
+reunion-ended = { $titled ->
+        [yes] **Terminó la Reunión { $meeting }: { $title }.** Duró { $length }.
+       *[no] **Terminó la Reunión { $meeting }.** Duró { $length }.
+    }
+reunion-ended-items = Los puntos:
+reunion-ended-item-timed = ✔ { $title }: { $taken } (previstos: { $length })
+reunion-ended-item-took = ✔ { $title }: { $taken }
+reunion-ended-item = ✔ { $title }
+reunion-ended-item-pending = ⏸ { $title }: queda pendiente
+reunion-ended-agreements = { $count ->
+        [one] Se registró un acuerdo:
+       *[other] Se registraron { $count } acuerdos:
+    }
+reunion-ended-no-agreements = No se registraron acuerdos. Para registrar uno: `!acuerdo registrar`.
+reunion-ended-pending = Lo que quedó pendiente pasa a la agenda de la próxima reunión que se programe.
+reunion-ended-pending-in = Lo que quedó pendiente está en la agenda de la Reunión { $meeting }.
+reunion-ended-answer = Terminé la Reunión { $meeting }. El resumen está en la sala de la mesa.
+reunion-already-open = La Reunión { $meeting } ya está abierta. Para pasar de punto, escriba `!siguiente`; para terminarla, `!reunión terminar`.
+reunion-other-open = No abrí la Reunión { $asked }: la Reunión { $meeting } está en curso. Termínela antes con `!reunión terminar`.
+reunion-opened-too-late = La Reunión { $meeting } ya pasó y no se puede abrir. Para hacer otra, escriba por ejemplo `!reunión programar lunes 15:00`.
+reunion-not-open = La Reunión { $meeting } no está en curso. Para abrirla, escriba `!reunión abrir { $meeting }`.
+reunion-none-open = La Mesa { $mesa } no tiene una reunión en curso. Para abrir la próxima, escriba `!reunión abrir`.

@@ -95,3 +95,21 @@ agenda-is-running = L’ordre du jour a commencé (il en est au point { $positio
 agenda-no-such-item = Il n’y a pas de point { $position }. Écrivez un nombre de 1 à { $last }.
 agenda-item-begun = Le point { $position } (« { $title } ») a commencé et reste à sa place. Les points peuvent être modifiés à partir du { $first }.
 agenda-last-item = C’est le seul point : l’ordre du jour ne peut pas être vide. Pour le réécrire, utilisez `!agenda créer`.
+
+# De quelle réunion il est.
+agenda-of-meeting = C’est l’ordre du jour de la Réunion { $meeting }.
+agenda-of-draft = C’est un brouillon : ce sera l’ordre du jour de la prochaine réunion programmée.
+agenda-created-of = C’est celui de la Réunion { $meeting }.
+agenda-created-draft = Aucune réunion n’est encore programmée : la prochaine le prendra.
+agenda-item-pending = { $shape ->
+        [full] ⏸ { $title } ({ $length }), { $presenter } : reste en attente
+        [timed] ⏸ { $title } ({ $length }) : reste en attente
+        [presented] ⏸ { $title }, { $presenter } : reste en attente
+       *[bare] ⏸ { $title } : reste en attente
+    }
+agenda-item-link = Document : [{ $link }]({ $link })
+agenda-none-of = La Réunion { $meeting } n’a pas encore d’ordre du jour. Pour le créer, écrivez `!agenda créer` et, en dessous, un point par ligne.
+agenda-meeting-over = La Réunion { $meeting } est terminée et son ordre du jour ne change plus. Pour la prochaine, écrivez `!agenda créer`.
+agenda-no-current = Aucun point n’est traité en ce moment. Pour commencer, écrivez `!suivant`.
+agenda-extend-odd = On peut donner à un point entre 1 minute et { $longest } de plus ; j’ai compris { $length }. Écrivez les minutes, par exemple `!agenda prolonger 5`.
+agenda-item-is-done = Le point { $position } (« { $title } ») a été traité. Pour y revenir à la prochaine réunion, ajoutez-le avec `!agenda ajouter`.

@@ -81,3 +81,5 @@ historial-reminder-cancelled = { $at } : { $by } a annulé le Rappel { $id }.
 historial-reminder-postponed = { $at } : { $by } a repoussé le Rappel { $id }.
 historial-reminder-paused = { $at } : { $by } a suspendu le Rappel { $id }.
 historial-reminder-resumed = { $at } : { $by } a repris le Rappel { $id }.
+historial-meeting-opened = { $at } : { $by } a ouvert la Réunion { $meeting } de la Mesa { $mesa }, prévue le { $start }.
+historial-meeting-ended = { $at } : { $by } a terminé la Réunion { $meeting } de la Mesa { $mesa }, prévue le { $start }.

@@ -173,3 +173,36 @@ reunion-doubt-early = C’est en pleine nuit. Si c’est l’après-midi, l’he
 reunion-doubt-midnight = C’est minuit, au début de ce jour.
 reunion-doubt-twice = Ce jour-là on recule les horloges et cette heure vient deux fois : je prends la première. La seconde s’écrit `{ $second }`.
 reunion-doubt-skipped = Ce jour-là on avance les horloges et l’heure écrite n’existe pas : je prends la première qui existe.
+# L’ouvrir et la terminer.
+help-reunion-abrir = Ouvre la réunion, avec le premier point de son ordre du jour ; prévient le salon. Sans numéro, la prochaine.
+    .example = !réunion ouvrir REU-1
+help-reunion-terminar = Termine la réunion en cours et publie le résumé : points, accords et ce qui reste en attente.
+    .example = !réunion terminer
+reunion-news-opened = { $titled ->
+        [yes] **La Réunion { $meeting } a commencé : { $title }**
+       *[no] **La Réunion { $meeting } a commencé**
+    }
+reunion-thread-opened = La réunion a commencé à { $at }.
+reunion-opened = J’ai ouvert la Réunion { $meeting } et prévenu le salon de la mesa.
+reunion-ended = { $titled ->
+        [yes] **La Réunion { $meeting } est terminée : { $title }.** Elle a duré { $length }.
+       *[no] **La Réunion { $meeting } est terminée.** Elle a duré { $length }.
+    }
+reunion-ended-items = Les points :
+reunion-ended-item-timed = ✔ { $title } : { $taken } (prévu : { $length })
+reunion-ended-item-took = ✔ { $title } : { $taken }
+reunion-ended-item = ✔ { $title }
+reunion-ended-item-pending = ⏸ { $title } : reste en attente
+reunion-ended-agreements = { $count ->
+        [one] Un accord a été noté :
+       *[other] { $count } accords ont été notés :
+    }
+reunion-ended-no-agreements = Aucun accord n’a été noté. Pour en noter un : `!accord noter`.
+reunion-ended-pending = Ce qui est resté en attente passe à l’ordre du jour de la prochaine réunion qui sera programmée.
+reunion-ended-pending-in = Ce qui est resté en attente est à l’ordre du jour de la Réunion { $meeting }.
+reunion-ended-answer = J’ai terminé la Réunion { $meeting }. Le résumé est dans le salon de la mesa.
+reunion-already-open = La Réunion { $meeting } est déjà ouverte. Pour passer au point suivant, écrivez `!suivant` ; pour la terminer, `!réunion terminer`.
+reunion-other-open = Je n’ai pas ouvert la Réunion { $asked } : la Réunion { $meeting } est en cours. Terminez-la d’abord avec `!réunion terminer`.
+reunion-opened-too-late = La Réunion { $meeting } est passée et ne peut plus être ouverte. Pour en faire une autre, écrivez par exemple `!réunion programmer lundi 15:00`.
+reunion-not-open = La Réunion { $meeting } n’est pas en cours. Pour l’ouvrir, écrivez `!réunion ouvrir { $meeting }`.
+reunion-none-open = La Mesa { $mesa } n’a pas de réunion en cours. Pour ouvrir la prochaine, écrivez `!réunion ouvrir`.

@@ -95,3 +95,21 @@ agenda-is-running = A pauta já começou (está no ponto { $position } de { $las
 agenda-no-such-item = Não há um ponto { $position }. Escreva um número de 1 a { $last }.
 agenda-item-begun = O ponto { $position } (“{ $title }”) já começou e fica onde está. Podem mudar os pontos a partir do { $first }.
 agenda-last-item = É o único ponto: a pauta não pode ficar vazia. Para escrevê-la de novo, use `!pauta criar`.
+
+# De que reunião é.
+agenda-of-meeting = É a pauta da Reunião { $meeting }.
+agenda-of-draft = É um rascunho: será a pauta da próxima reunião que for agendada.
+agenda-created-of = É a da Reunião { $meeting }.
+agenda-created-draft = Ainda não há uma reunião agendada: a próxima ficará com ela.
+agenda-item-pending = { $shape ->
+        [full] ⏸ { $title } ({ $length }), { $presenter }: fica pendente
+        [timed] ⏸ { $title } ({ $length }): fica pendente
+        [presented] ⏸ { $title }, { $presenter }: fica pendente
+       *[bare] ⏸ { $title }: fica pendente
+    }
+agenda-item-link = Material: [{ $link }]({ $link })
+agenda-none-of = A Reunião { $meeting } ainda não tem pauta. Para criá-la, escreva `!pauta criar` e, abaixo, um ponto por linha.
+agenda-meeting-over = A Reunião { $meeting } já terminou e a pauta dela não muda. Para a próxima, escreva `!pauta criar`.
+agenda-no-current = Agora não se está tratando de nenhum ponto. Para começar, escreva `!próximo`.
+agenda-extend-odd = Pode-se dar a um ponto entre 1 minuto e { $longest } a mais; entendi { $length }. Escreva os minutos, por exemplo `!pauta estender 5`.
+agenda-item-is-done = O ponto { $position } (“{ $title }”) já foi tratado. Para voltar a ele na próxima reunião, adicione-o com `!pauta adicionar`.

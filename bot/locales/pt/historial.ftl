@@ -81,3 +81,5 @@ historial-reminder-cancelled = { $at }: { $by } cancelou o Lembrete { $id }.
 historial-reminder-postponed = { $at }: { $by } deixou o Lembrete { $id } para mais tarde.
 historial-reminder-paused = { $at }: { $by } deixou em pausa o Lembrete { $id }.
 historial-reminder-resumed = { $at }: { $by } retomou o Lembrete { $id }.
+historial-meeting-opened = { $at }: { $by } abriu a Reunião { $meeting } da Mesa { $mesa }, prevista para { $start }.
+historial-meeting-ended = { $at }: { $by } encerrou a Reunião { $meeting } da Mesa { $mesa }, prevista para { $start }.

@@ -173,3 +173,36 @@ reunion-doubt-early = É de madrugada. Se for à tarde, a hora é { $time }.
 reunion-doubt-midnight = É a meia-noite com que esse dia começa.
 reunion-doubt-twice = Nesse dia os relógios são atrasados e essa hora chega duas vezes: fico com a primeira. A segunda se escreve `{ $second }`.
 reunion-doubt-skipped = Nesse dia os relógios são adiantados e a hora que escreveu não existe: fico com a primeira que existe.
+# Abri-la e encerrá-la.
+help-reunion-abrir = Abre a reunião, com o primeiro ponto da pauta; avisa na sala. Sem número, a próxima.
+    .example = !reunião abrir REU-1
+help-reunion-terminar = Encerra a reunião em andamento e publica o resumo: pontos, acordos e o que fica pendente.
+    .example = !reunião terminar
+reunion-news-opened = { $titled ->
+        [yes] **Começou a Reunião { $meeting }: { $title }**
+       *[no] **Começou a Reunião { $meeting }**
+    }
+reunion-thread-opened = A reunião começou às { $at }.
+reunion-opened = Abri a Reunião { $meeting } e avisei na sala da mesa.
+reunion-ended = { $titled ->
+        [yes] **Terminou a Reunião { $meeting }: { $title }.** Durou { $length }.
+       *[no] **Terminou a Reunião { $meeting }.** Durou { $length }.
+    }
+reunion-ended-items = Os pontos:
+reunion-ended-item-timed = ✔ { $title }: { $taken } (previstos: { $length })
+reunion-ended-item-took = ✔ { $title }: { $taken }
+reunion-ended-item = ✔ { $title }
+reunion-ended-item-pending = ⏸ { $title }: fica pendente
+reunion-ended-agreements = { $count ->
+        [one] Foi registrado um acordo:
+       *[other] Foram registrados { $count } acordos:
+    }
+reunion-ended-no-agreements = Não foram registrados acordos. Para registrar um: `!acordo registrar`.
+reunion-ended-pending = O que ficou pendente passa à pauta da próxima reunião que for agendada.
+reunion-ended-pending-in = O que ficou pendente está na pauta da Reunião { $meeting }.
+reunion-ended-answer = Encerrei a Reunião { $meeting }. O resumo está na sala da mesa.
+reunion-already-open = A Reunião { $meeting } já está aberta. Para passar de ponto, escreva `!próximo`; para encerrá-la, `!reunião terminar`.
+reunion-other-open = Não abri a Reunião { $asked }: a Reunião { $meeting } está em andamento. Encerre-a antes com `!reunião terminar`.
+reunion-opened-too-late = A Reunião { $meeting } já passou e não pode ser aberta. Para fazer outra, escreva por exemplo `!reunião agendar segunda 15:00`.
+reunion-not-open = A Reunião { $meeting } não está em andamento. Para abri-la, escreva `!reunião abrir { $meeting }`.
+reunion-none-open = A Mesa { $mesa } não tem uma reunião em andamento. Para abrir a próxima, escreva `!reunião abrir`.
