@@ -111,9 +111,9 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
         yield f"sqlite+aiosqlite:///{tmp_path / 'mesas.db'}"
         return
     server: PostgreSQL = request.getfixturevalue("postgresql")
-    url = server.fresh()
+    url = server.lend()
     yield url
-    server.drop(url)
+    server.take_back(url)
 
 
 @pytest.fixture(scope="session")

@@ -46,9 +46,7 @@ async def reminders() -> list[Row]:
         found.append(("1,000 moments of one second → a bare SQLite row each, p99", _ms(bare)))
         found += _shown("SQLite", *await _late(f"sqlite+aiosqlite:///{folder / 'mesas.db'}"))
     with PostgreSQL() as server:
-        url = server.fresh()
-        found += _shown("PostgreSQL", *await _late(url))
-        server.drop(url)
+        found += _shown("PostgreSQL", *await _late(server.fresh()))
     return found
 
 

@@ -73,7 +73,7 @@ async def test_contents_come_back_as_they_were(blobs: Blobs, store: Store, size:
     assert await read(blobs, blob) == data
     kept = await raw(store, blob.place)
     assert len(kept) > size
-    assert not size or data[:64] not in kept
+    assert size < 16 or data[:64] not in kept  # fewer bytes are in anything, by chance
     assert blob.sha256 not in blob.place
 
 
