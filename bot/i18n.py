@@ -248,11 +248,26 @@ def in_words(value: object, language: str) -> str:
     raise TypeError(f"a sentence cannot show a {type(value).__name__}")
 
 
+_OWN_CITIES = {
+    ("America/Belem", "es"): "Belém",
+    ("America/Manaus", "fr"): "Manaus",
+    ("America/Noronha", "fr"): "Fernando de Noronha",
+    ("America/St_Kitts", "es"): "San Cristóbal y Nieves",
+    ("America/St_Kitts", "en"): "St. Kitts and Nevis",
+    ("America/St_Kitts", "pt"): "São Cristóvão e Névis",
+    ("America/St_Kitts", "fr"): "Saint-Christophe-et-Niévès",
+    ("Atlantic/Canary", "en"): "Canary Islands",
+    ("Atlantic/Canary", "pt"): "Ilhas Canárias",
+}
+"""Where the region says it otherwise than CLDR."""
+
+
 @lru_cache(maxsize=2048)
 def zone_name(zone: str, language: str) -> str:
     """The city that names a zone: «Santiago», «Ciudad de México»."""
-    if zone == "UTC":
-        return "UTC"
+    own = _OWN_CITIES.get((zone, language))
+    if own is not None or zone == "UTC":
+        return own or "UTC"
     named = get_timezone_location(ZoneInfo(zone), locale=locale_of(language), return_city=True)
     return named.rpartition("/")[2]  # «Argentina/Buenos Aires»
 

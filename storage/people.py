@@ -53,3 +53,12 @@ async def set_language(tx: Transaction, user: UserId, language: str) -> None:
         .values(user_id=user, language=language)
         .on_conflict_do_update(index_elements=["user_id"], set_={"language": language})
     )
+
+
+async def set_zone(tx: Transaction, user: UserId, zone: str) -> None:
+    """Keep the time zone a person chose."""
+    await tx.execute(
+        insert(tx, people)
+        .values(user_id=user, zone=zone)
+        .on_conflict_do_update(index_elements=["user_id"], set_={"zone": zone})
+    )

@@ -7,12 +7,13 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from functools import cache, partial
+from functools import partial
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, Literal, NewType, Union, get_args, get_origin, get_type_hints
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
 from bot.chat.words import AND, ID_NOUNS, NOUNS, OPTIONS, fold, spellings
+from bot.chat.zones import zones_called
 from bot.domain.errors import NotUnderstood
 from bot.domain.ids import (
     AgreementId,
@@ -263,35 +264,15 @@ def parse_language(text: str) -> Language:
 
 
 def parse_zone(text: str) -> ZoneInfo:
-    """A time zone: `America/Santiago`, `america santiago`, or the city alone.
+    """A time zone: `America/Santiago`, `america santiago`, a city, a country that has one.
 
     Raises:
-        NotUnderstood: no such zone.
+        NotUnderstood: no such zone, or several.
     """
-    name = _zones().get(_zone_key(text[:80]))
-    if name is None:
+    found = zones_called(text)
+    if len(found) != 1:
         raise NotUnderstood("common-not-a-zone", text)
-    return ZoneInfo(name)
-
-
-def _zone_key(text: str) -> str:
-    return re.sub(r"[\s_\-]+", " ", fold(text))
-
-
-@cache
-def _zones() -> Mapping[str, str]:
-    """Zones by their whole folded name, and by the city at its end."""
-    zones: dict[str, str] = {}
-    cities: dict[str, set[str]] = {}
-    for name in available_timezones():
-        area, _, city = name.rpartition("/")
-        zones[_zone_key(name)] = zones[_zone_key(name.replace("/", " "))] = name
-        if area.startswith(("America", "Europe", "Atlantic", "Pacific", "Africa", "Asia")):
-            cities.setdefault(_zone_key(city), set()).add(name)
-    for city, names in cities.items():
-        # An old name such as America/Buenos_Aires says the same as the full one: take that.
-        zones.setdefault(city, max(names, key=lambda name: (name.count("/"), name)))
-    return zones
+    return ZoneInfo(found[0])
 
 
 def _parse_when(text: str, ctx: Context) -> datetime:

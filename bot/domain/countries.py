@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -106,6 +106,11 @@ def _codes() -> Mapping[str, str]:
         names = Locale.parse(locale).territories
         codes.update({plain(names[code.upper()]): code for code in _countries()})
     return codes
+
+
+def all_countries() -> Collection[Country]:
+    """Those of the region, and those that many of its people live in."""
+    return _countries().values()
 
 
 def country_called(name: str) -> Country | None:

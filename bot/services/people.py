@@ -47,3 +47,7 @@ class People:
     async def set_language(self, tx: Transaction, user: UserId, language: str) -> None:
         """Speak to them in `language` from now on, everywhere."""
         await rows.set_language(tx, user, language)
+
+    async def set_zone(self, tx: Transaction, user: UserId, zone: ZoneInfo) -> None:
+        """Say times to them in `zone` from now on, everywhere."""
+        await rows.set_zone(tx, user, zone.key)

@@ -62,6 +62,7 @@ MAY = {
     "grabacion lista": ANYBODY,
     "grabacion ver": ANYBODY,
     "idioma": ANYBODY,
+    "zona": ANYBODY,
     "lista agregar": FOCAL,  # of their own party, in private, to be confirmed
     "lista cambiar": RUNS,
     "lista codigo": RUNS,

@@ -25,7 +25,7 @@ common-not-a-user = A Matrix ID is expected, for example `@ana:example.org`, or 
 common-not-a-mesa-id = The number of a mesa is expected, for example `MESA-1`.
 common-not-an-id = A number such as `{ $example }` is expected.
 common-not-a-language = One of these languages is expected: Spanish, English, Portuguese or French.
-common-not-a-zone = A time zone, or the city that names it, is expected, for example `America/Santiago` or `Bogota`.
+common-not-a-zone = A time zone, or the city that names it, is expected, for example `America/Santiago` or `Bogota`; of a country with several times, the city.
 common-title-too-long = The title has { $length } characters and { $limit } fit. Make it shorter.
 
 # Who may, and where.

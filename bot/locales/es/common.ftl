@@ -25,7 +25,7 @@ common-not-a-user = Se espera un usuario de Matrix, por ejemplo `@ana:example.or
 common-not-a-mesa-id = Se espera el número de una mesa, por ejemplo `MESA-1`.
 common-not-an-id = Se espera un número como `{ $example }`.
 common-not-a-language = Se espera uno de estos idiomas: español, inglés, portugués o francés.
-common-not-a-zone = Se espera una zona horaria o la ciudad que la nombra, por ejemplo `America/Santiago` o `Bogotá`.
+common-not-a-zone = Se espera una zona horaria o la ciudad que la nombra, por ejemplo `America/Santiago` o `Bogotá`; de un país con varias horas, la ciudad.
 common-title-too-long = El título tiene { $length } caracteres y caben { $limit }. Acórtelo.
 
 # Quién puede, y dónde.

@@ -25,7 +25,7 @@ common-not-a-user = Un identifiant Matrix est attendu, par exemple `@ana:example
 common-not-a-mesa-id = Le numéro d’une mesa est attendu, par exemple `MESA-1`.
 common-not-an-id = Un numéro tel que `{ $example }` est attendu.
 common-not-a-language = Une de ces langues est attendue : espagnol, anglais, portugais ou français.
-common-not-a-zone = Un fuseau horaire, ou la ville qui lui donne son nom, est attendu, par exemple `America/Santiago` ou `Bogota`.
+common-not-a-zone = Un fuseau horaire, ou la ville qui lui donne son nom, est attendu, par exemple `America/Santiago` ou `Bogota` ; d’un pays qui a plusieurs heures, la ville.
 common-title-too-long = Le titre a { $length } caractères, pour { $limit } au plus. Raccourcissez-le.
 
 # Qui peut, et où.

@@ -25,7 +25,7 @@ common-not-a-user = Espera-se um usuário do Matrix, por exemplo `@ana:example.o
 common-not-a-mesa-id = Espera-se o número de uma mesa, por exemplo `MESA-1`.
 common-not-an-id = Espera-se um número como `{ $example }`.
 common-not-a-language = Espera-se um destes idiomas: espanhol, inglês, português ou francês.
-common-not-a-zone = Espera-se um fuso horário ou a cidade que lhe dá nome, por exemplo `America/Sao_Paulo` ou `Bogotá`.
+common-not-a-zone = Espera-se um fuso horário ou a cidade que lhe dá nome, por exemplo `America/Sao_Paulo` ou `Bogotá`; de um país com várias horas, a cidade.
 common-title-too-long = O título tem { $length } caracteres e cabem { $limit }. Encurte-o.
 
 # Quem pode, e onde.
