@@ -27,8 +27,9 @@ from bot.matrix.account import Files, StoreLost
 from bot.matrix.client import Client, Login
 from bot.matrix.homeserver import Backoff
 from bot.matrix.identity import IdentityLost
+from bot.matrix.registrar import registrar_of
 from bot.matrix.store import StoreInUse
-from bot.ports import Clock, RefusedByServer, Unavailable
+from bot.ports import Clock, RefusedByServer, Registrar, Unavailable
 from bot.services.acts import Act, Acts
 from bot.services.assemble import Surroundings, assemble
 from bot.services.coordination import OpenCoordination
@@ -39,6 +40,7 @@ from bot.services.identities import AcceptIdentity
 from bot.services.invite import InviteMembers
 from bot.services.keep_file import DropBlob, KeepFile
 from bot.services.list_files import SendListFile
+from bot.services.make_accounts import MakeAccounts
 from bot.services.mending import Mending, MendRoom
 from bot.services.mesas import MesaRules
 from bot.services.open_mesa import DescribeMesa, OpenMesa
@@ -53,6 +55,7 @@ from bot.services.verifications import Verifications, Words
 from bot.web.app import make_app, serve
 from bot.web.list_pages import ListPages
 from bot.web.pages import Pages
+from bot.web.password_pages import PasswordPages
 from storage import mesas
 from storage.away import DatabaseAway
 from storage.blobs.keeping import Blobs, KeyLost, open_blobs
@@ -119,8 +122,11 @@ class Bot:
             self.client = await stack.enter_async_context(
                 Client(login_of(settings), self.database, clock=self.clock, admitted=self._admitted)
             )
+            registrar = registrar_of(settings)
+            if registrar is not None:
+                await stack.enter_async_context(registrar)
             condition = Condition(self.database, self.client, self.clock, self.ready)
-            self._build(condition)
+            self._build(condition, registrar)
             pages = Pages(
                 self.catalogs,
                 language=settings.language,
@@ -128,7 +134,9 @@ class Bot:
                 public_url=settings.web.public_url,
             )
             lists = ListPages(pages, self._sent_lists, self.catalogs)
-            app = make_app(condition.health, condition.metrics(), pages, lists.routes())
+            passwords = PasswordPages(pages, self._passwords)
+            routes = (*lists.routes(), *passwords.routes())
+            app = make_app(condition.health, condition.metrics(), pages, routes)
             self.web_port = await stack.enter_async_context(
                 serve(app, host=settings.web.host, port=settings.web.port)
             )
@@ -139,7 +147,7 @@ class Bot:
         """Close everything in reverse."""
         await self._stack.aclose()
 
-    def _build(self, condition: Condition) -> None:
+    def _build(self, condition: Condition, registrar: Registrar | None) -> None:
         settings, me = self.settings, UserId(self.settings.matrix.user_id)
         clock = self.client.comeback.now
         coordinators = frozenset(UserId(user) for user in settings.coordination.coordinators)
@@ -164,11 +172,12 @@ class Bot:
                 lead=timedelta(days=settings.requests.lead_days),
                 status=condition.status,
                 mailer=mailer_of(settings.mail.smtp),
+                registrar=registrar,
             )
         )
         self.access = services.access
         self._mending = self.client.sync.keeper = Mending(services.access, clock)
-        self._sent_lists = services.sent_lists
+        self._sent_lists, self._passwords = services.sent_lists, services.passwords
         posts, people, coordination = services.posts, services.people, services.coordination
         self._coordination = coordination
         self.client.keys.on_identity_changed = services.identities.changed
@@ -226,9 +235,14 @@ class Bot:
                 AcceptIdentity(self.client.keys, posts),
                 ShareHistory(self.client.history),
                 *self._file_acts(services, direct, catalogs),
+                *self._account_acts(services, registrar),
             ],
             clock=clock,
         )
+
+    def _account_acts(self, services: Services, registrar: Registrar | None) -> tuple[Act, ...]:
+        making = services.onboarding
+        return (MakeAccounts(self.database, registrar, making, self.client.comeback.now),)
 
     def _file_acts(
         self, services: Services, direct: DirectRoom, catalogs: Catalogs

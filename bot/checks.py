@@ -19,6 +19,7 @@ from bot.matrix.account import Files
 from bot.matrix.guard import guarded
 from bot.matrix.homeserver import Homeserver, TokenDead, path
 from bot.matrix.identity import Seeds
+from bot.matrix.registrar import registrar_of
 from bot.matrix.rooms import ROOM_VERSION
 from bot.matrix.signing import public_key, signed_devices
 from bot.matrix.view import MARKER
@@ -67,6 +68,7 @@ async def check(settings: Settings) -> AsyncIterator[Finding]:
             _homeserver,
             _account,
             _limits,
+            _accounts,
             _guard,
             _keys,
             _rooms,
@@ -226,6 +228,28 @@ async def _limits(looked: _Looked) -> bool:
         looked.well("limits-ok", user=matrix.user_id)
     else:
         looked.amiss("limits-low", fatal=False, user=matrix.user_id)
+    return True
+
+
+async def _accounts(looked: _Looked) -> bool:
+    """Whether accounts can be made for people, and people can enter with a password."""
+    registrar = registrar_of(looked.settings)
+    if registrar is None:
+        looked.well("accounts-off")
+        return True
+    try:
+        async with registrar:
+            is_admin = await registrar.probe()
+        ways = await looked.server.call("GET", path("login"), patient=False)
+    except (Unavailable, RefusedByServer):
+        looked.amiss("homeserver-away", url=looked.settings.matrix.homeserver)
+        return True
+    if not is_admin:
+        looked.amiss("accounts-refused", fatal=False)
+    elif not any(each.get("type") == "m.login.password" for each in ways.get("flows", ())):
+        looked.amiss("accounts-no-password", fatal=False)
+    else:
+        looked.well("accounts-ok")
     return True
 
 

@@ -20,6 +20,7 @@ from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource
 Language = Literal["es", "en", "pt", "fr"]
 Verification = Literal["accept", "operator", "off"]
 Security = Literal["starttls", "tls", "none"]
+MakeAccounts = Literal["off", "create"]
 
 _PREFIX = "MESAS_"
 _PATHS = (
@@ -226,6 +227,19 @@ class CryptoSettings(BaseModel):
     pickle_key_file: Path | None = None
 
 
+class OnboardingSettings(BaseModel):
+    """How people of the lists who have no account get one."""
+
+    model_config = _STRICT
+
+    accounts: MakeAccounts = "off"
+
+    @check("accounts", mode="before")
+    @classmethod
+    def _from_yaml(cls, value: Any) -> Any:
+        return "off" if value is False else value  # what YAML makes of a bare off
+
+
 class Settings(BaseSettings):
     """Everything that can be set. Made by `load_settings`."""
 
@@ -250,6 +264,7 @@ class Settings(BaseSettings):
     requests: RequestsSettings = RequestsSettings()
     files: FilesSettings = FilesSettings()
     crypto: CryptoSettings = CryptoSettings()
+    onboarding: OnboardingSettings = OnboardingSettings()
 
     @property
     def zone(self) -> ZoneInfo:
@@ -296,6 +311,18 @@ class Settings(BaseSettings):
                 "write sqlite+aiosqlite:///file.db or postgresql+asyncpg://user:password@host/name"
             )
         return value
+
+    @model_validator(mode="after")
+    def _can_make_accounts(self) -> Settings:
+        if self.onboarding.accounts == "create":
+            if self.matrix.admin_token is None:
+                raise _wrong("onboarding.accounts: to make accounts, give matrix.admin_token too")
+            if self.web.public_url is None:
+                raise _wrong(
+                    "onboarding.accounts: to make accounts, give web.public_url too: "
+                    "people choose their password on a page"
+                )
+        return self
 
     @model_validator(mode="before")
     @classmethod
@@ -406,7 +433,7 @@ def _problem(item: Mapping[str, Any]) -> str:
             text = f"write one of {item['ctx']['expected']}."
         case _:
             text = f"{item['msg']}."
-    return f"{key}: {text}"
+    return f"{key}: {text}" if key else text  # about several keys: it names them
 
 
 def keys(model: type[BaseModel] = Settings, prefix: str = "") -> tuple[str, ...]:

@@ -167,6 +167,28 @@ class Directory(Protocol):
         """Whether the homeserver knows `user`; None if it cannot be said now."""
 
 
+class Registrar(Protocol):
+    """Accounts on the homeserver, as who administers it makes them.
+
+    All raise `Unavailable` or `RefusedByServer`.
+    """
+
+    async def marked(self, mark: str) -> UserId | None:
+        """The account that carries this mark of ours."""
+
+    async def make(self, user: UserId, password: str) -> bool:
+        """Make it; False: there is one of that name, which is left as it is."""
+
+    async def opens(self, user: UserId, password: str) -> bool:
+        """Whether an account opens with this password."""
+
+    async def describe(self, user: UserId, name: str, mark: str) -> None:
+        """Give an account of ours its name for people, and our mark, that is no other's."""
+
+    async def set_password(self, user: UserId, password: str) -> None:
+        """Have it open with this password; who is logged in stays so."""
+
+
 class Attachments(Protocol):
     """The files that people posted."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import insert, or_, select, update
 
 from bot.domain.ids import MesaId, UserId
 from storage.database import Transaction
@@ -79,6 +79,18 @@ async def find(tx: Transaction, kind: str, token_hash: str) -> Link | None:
         revoked_at=row.revoked_at,
         id=row.id,
     )
+
+
+async def is_out(tx: Transaction, kind: str, user: UserId, now: datetime) -> bool:
+    """Whether a person has one of a kind that was not used and is not over."""
+    statement = select(links.c.id).where(
+        links.c.kind == kind,
+        links.c.user_id == user,
+        links.c.used_at.is_(None),
+        links.c.revoked_at.is_(None),
+        or_(links.c.expires_at.is_(None), links.c.expires_at > now),
+    )
+    return await tx.first(statement.limit(1)) is not None
 
 
 async def use(tx: Transaction, link_id: int, at: datetime) -> bool:

@@ -164,6 +164,19 @@ code_tries = Table(  # wrong codes that were told; forgotten after a day
     Index("ix_code_tries_at", "at"),
 )
 
+made_accounts = Table(  # made for people of the lists; see storage/made_accounts
+    "made_accounts",
+    metadata,
+    Column("email", Text, primary_key=True),
+    Column("user_id", Text, nullable=False, unique=True),  # kept for them before it is made
+    Column("name", Text, nullable=False),
+    Column("mesa_id", Text),  # whose people passed the link on; None: it went by mail
+    Column("secret", Text),  # what it is made with; None: it is made
+    Column("reserved_at", Moment, nullable=False),
+    Column("made_at", Moment),
+    Column("opened_at", Moment),  # when the person first chose a password
+)
+
 links = Table(  # personal links to the bot's pages; see storage/links
     "links",
     metadata,

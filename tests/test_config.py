@@ -226,3 +226,16 @@ def test_the_password_of_mail_comes_from_its_file_or_the_environment(
 def test_what_is_wrong_with_mail_is_said(tmp_path: Path, given: str, said: str) -> None:
     given = given if given.startswith("{") else f"{{{given}}}"
     assert said in _problems(tmp_path, f"{SMALLEST}mail: {{smtp: {given}}}\n")
+
+
+def test_accounts_are_made_only_where_they_can_be(tmp_path: Path) -> None:
+    create = "onboarding: {accounts: create}\n"
+    token = SMALLEST.replace("password: secret", "password: secret, admin_token: syt")
+    assert "matrix.admin_token" in _problems(tmp_path, SMALLEST + create)
+    said = _problems(tmp_path, token + create)
+    assert said.startswith("onboarding.accounts: ")
+    assert "web.public_url" in said
+    pages = "web: {public_url: 'https://mesas.example.org'}\n"
+    assert _load(tmp_path, token + create + pages).onboarding.accounts == "create"
+    assert _load(tmp_path, SMALLEST + "onboarding: {accounts: off}").onboarding.accounts == "off"
+    assert "create" in _problems(tmp_path, SMALLEST + "onboarding: {accounts: yes}")

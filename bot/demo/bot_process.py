@@ -28,14 +28,19 @@ def write_config(
     contact: str = "mesas@example.org",
     extra: Mapping[str, Any] | None = None,
 ) -> Path:
-    """A configuration file in `folder` for a bot on a homeserver on this machine."""
+    """A configuration file in `folder` for a bot on a homeserver on this machine.
+
+    What `extra` has in a section stands beside what is there.
+    """
     settings: dict[str, Any] = {
         "matrix": {"homeserver": homeserver, "user_id": user_id, "password": password},
         "coordination": {"coordinators": list(coordinators), "contact": contact},
         "data_dir": str(folder / "data"),
         "web": {"host": "127.0.0.1", "port": 0},
-        **(extra or {}),
     }
+    for section, more in (extra or {}).items():
+        known = settings.get(section)
+        settings[section] = {**known, **more} if isinstance(known, dict) else more
     file = folder / "config.yaml"
     file.touch(mode=0o600)
     file.write_text(yaml.safe_dump(settings, allow_unicode=True))

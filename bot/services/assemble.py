@@ -7,8 +7,9 @@ from datetime import timedelta
 
 from bot.domain.ids import UserId
 from bot.i18n import Catalogs
-from bot.ports import Clock, Directory, Mailer
+from bot.ports import Clock, Directory, Mailer, Registrar
 from bot.services.access import Access
+from bot.services.accounts import Accounts
 from bot.services.agendas import Agendas
 from bot.services.agreement_drafts import AgreementDrafts
 from bot.services.agreement_keeping import KIND as AGREEMENT
@@ -21,9 +22,11 @@ from bot.services.coming_back import ComingBack
 from bot.services.coordination import Coordination
 from bot.services.debates import Debates
 from bot.services.documents import Documents
+from bot.services.handing import Handing
 from bot.services.identities import IdentityWatch
 from bot.services.introductions import Introductions
 from bot.services.keep_file import FileWatch
+from bot.services.links import Links
 from bot.services.list_changes import ListChanges
 from bot.services.list_links import ListLinks
 from bot.services.list_proposals import ListProposals
@@ -33,12 +36,14 @@ from bot.services.list_views import ListViews
 from bot.services.lists import Lists
 from bot.services.live_meetings import LiveMeetings
 from bot.services.mails import Mails
+from bot.services.make_accounts import Onboarding
 from bot.services.meeting_plans import MeetingPlans
 from bot.services.meeting_reminders import MeetingReminders
 from bot.services.meeting_section import MeetingSection
 from bot.services.meetings import Meetings
 from bot.services.mesas import MesaRules, Mesas
 from bot.services.own_reminders import OwnReminders
+from bot.services.passwords import Passwords
 from bot.services.people import People
 from bot.services.portada import Portada
 from bot.services.posts import Posts
@@ -79,6 +84,8 @@ class Surroundings:
     """Where people reach the bot's pages; None: nowhere."""
     lead: timedelta = timedelta(days=15)
     """How long before it a meeting should be known."""
+    registrar: Registrar | None = None
+    """Who makes accounts for people who have none; None: nobody."""
 
 
 def assemble(given: Surroundings) -> Services:
@@ -100,11 +107,17 @@ def assemble(given: Surroundings) -> Services:
     )
     questions, marks = Questions(), Marks()
     server = None if rules.federate else rules.server
-    codes = Codes(mails, posts, people, access, clock)
+    handing = Handing(posts, people, access)
+    personal_links = Links(clock, public_url=given.public_url)
+    accounts = Accounts(
+        personal_links, mails, handing, access, clock, wanted=given.registrar is not None
+    )
+    codes = Codes(mails, handing, accounts, clock, given.me)
     list_changes = ListChanges(access, clock, codes)
     lists = Lists(access, given.directory, list_changes, server=server)
     introductions = Introductions(
         codes,
+        accounts,
         list_changes,
         access,
         posts,
@@ -183,6 +196,8 @@ def assemble(given: Surroundings) -> Services:
         welcomes=welcomes,
         mails=mails,
         introductions=introductions,
+        onboarding=Onboarding(accounts, introductions, codes, access, coordination),
+        passwords=Passwords(database, personal_links, given.registrar, clock),
         watchers=watchers,
         timed=timed,
         status=given.status,

@@ -4,25 +4,25 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from bot.domain.codes import CODE_BYTES, CODE_LASTS, hash_of, make_code
-from bot.domain.ids import UserId
-from bot.domain.member_list import Member, Seat
+from bot.domain.ids import UserId, server_of
+from bot.domain.member_list import Member
 from bot.domain.mesa import Mesa, Party
 from bot.domain.reply import Reply, Text
 from bot.i18n import When
 from bot.ports import Clock
-from bot.services.access import Access
+from bot.services.accounts import Accounts
+from bot.services.handing import Handing
 from bot.services.mails import About, Mails
-from bot.services.people import People
-from bot.services.posts import Posts
-from storage import codes, member_lists
+from storage import codes
 from storage.database import Transaction
 
 Way = str
-"""How codes went: `mail`, `focal` or `moderator`; `none` where none had to."""
+"""How codes went: `mail`, `focal` or `moderator`; `none` where none had to; `account` and
+`account_handed` where accounts are made instead."""
 
 
 @dataclass(frozen=True)
@@ -34,22 +34,22 @@ class _Given:
 
 
 class Codes:
-    """Makes codes for pending people and has them told to who they are for."""
+    """Has pending people told how to come in: codes, or an account where these are made."""
 
     def __init__(
         self,
         mails: Mails,
-        posts: Posts,
-        people: People,
-        access: Access,
+        handing: Handing,
+        accounts: Accounts,
         clock: Clock,
+        me: UserId,
         chance: Callable[[int], bytes] = secrets.token_bytes,
     ) -> None:
         self._mails = mails
-        self._posts = posts
-        self._people = people
-        self._access = access
+        self._handing = handing
+        self._accounts = accounts
         self._clock = clock
+        self._me = me
         self._chance = chance
 
     async def give(
@@ -62,11 +62,28 @@ class Codes:
         by: UserId | None,
         renew: bool = False,
     ) -> Way:
-        """Have a code sent to each of these pending people who has none that is good.
+        """Have each of these pending people told how to come in who has not been.
 
-        With `renew` they get a new one in any case, and the former is good no more. `by` is
+        With `renew` they are in any case, and what they were told is good no more. `by` is
         who asked for it (None: the person).
         """
+        left = await self._accounts.take(tx, mesa, party, members, by=by, renew=renew)
+        way = await self.give_codes(tx, mesa, party, left, by=by, renew=renew)
+        if len(left) == len(members):
+            return way
+        return "account" if self._mails.can_send else "account_handed"
+
+    async def give_codes(
+        self,
+        tx: Transaction,
+        mesa: Mesa,
+        party: Party,
+        members: Sequence[Member],
+        *,
+        by: UserId | None,
+        renew: bool = False,
+    ) -> Way:
+        """Have a code sent to each of them who has none that is good."""
         now = self._clock()
         given: list[_Given] = []
         for member in members:
@@ -86,13 +103,10 @@ class Codes:
             for each in given:
                 await self._mail(tx, mesa, party, each, by)
             return "mail"
-        focal_point = await self._focal_point(tx, mesa, party)
-        if focal_point is not None:
-            await self._hand(tx, mesa, party, given, focal_point, "codigo-for-focal-point")
-            return "focal"
-        for user in await self._moderators(tx, mesa, by):
-            await self._hand(tx, mesa, party, given, user, "codigo-for-moderator")
-        return "moderator"
+        way, users = await self._handing.through(tx, mesa, party, by)
+        reply = self._to_pass_on(mesa, party, given, way)
+        await self._handing.hand(tx, mesa, users, reply, cause=f"codes-{given[0].id}")
+        return way
 
     async def _mail(
         self, tx: Transaction, mesa: Mesa, party: Party, given: _Given, by: UserId | None
@@ -102,8 +116,8 @@ class Codes:
             Reply.of("codigo-mail-hello", person=given.person)
             .paragraph("codigo-mail-what", party=party.name, name=mesa.name)
             .paragraph("codigo-mail-how")
-            .step("codigo-mail-element", server=self._server)
-            .step("codigo-mail-chat", bot=self._access.me)
+            .step("codigo-mail-element", server=server_of(self._me))
+            .step("codigo-mail-chat", bot=self._me)
             .step("codigo-mail-tell", code=given.code)
             .step("codigo-mail-accept", name=mesa.name)
             .paragraph("codigo-mail-until", until=until)
@@ -118,49 +132,17 @@ class Codes:
             about=About(given.person, mesa.id, by),
         )
 
-    async def _hand(
-        self,
-        tx: Transaction,
-        mesa: Mesa,
-        party: Party,
-        given: Sequence[_Given],
-        user: UserId,
-        key: str,
-    ) -> None:
-        """Tell somebody the codes of others, to pass on, where nobody else reads it."""
+    def _to_pass_on(self, mesa: Mesa, party: Party, given: Sequence[_Given], way: Way) -> Reply:
+        key = "codigo-for-focal-point" if way == "focal" else "codigo-for-moderator"
         reply = Reply.of(key, mesa=mesa.id, name=mesa.name, party=party.name, count=len(given))
         for each in given:
             reply = reply.item(
                 "codigo-for-person", person=each.person, email=each.email, code=each.code
             )
         until = When(self._clock() + CODE_LASTS, _zone(party), "day")
-        reply = reply.paragraph(
-            "codigo-for-others", bot=self._access.me, server=self._server, until=until
+        return reply.paragraph(
+            "codigo-for-others", bot=self._me, server=server_of(self._me), until=until
         )
-        language = await self._people.language_of(tx, user, mesa)
-        await self._posts.privately(
-            tx,
-            user,
-            replace(reply, secret=True, notice=False, mentions=(user,)),
-            language=language,
-            cause=f"codes-{given[0].id}-{user}",
-        )
-
-    async def _focal_point(self, tx: Transaction, mesa: Mesa, party: Party) -> UserId | None:
-        current = (await member_lists.current(tx, mesa.id)).get(party.id or 0)
-        members = () if current is None else current.members
-        return next(
-            (m.user for m in members if m.seat is Seat.FOCAL_POINT and m.user is not None), None
-        )
-
-    async def _moderators(self, tx: Transaction, mesa: Mesa, by: UserId | None) -> Sequence[UserId]:
-        if by is not None and by in mesa.moderators | self._access.coordinators:
-            return [by]
-        return sorted(mesa.moderators or self._access.coordinators)
-
-    @property
-    def _server(self) -> str:
-        return self._access.me.partition(":")[2]
 
 
 def _zone(party: Party) -> ZoneInfo:

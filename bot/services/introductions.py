@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 
@@ -9,12 +10,13 @@ from bot.domain.codes import TRIES_AN_HOUR, TRIES_AN_HOUR_OF_ALL, as_code, hash_
 from bot.domain.errors import Refusal
 from bot.domain.ids import MesaId, UserId, server_of
 from bot.domain.list_plan import Change
-from bot.domain.member_list import MemberList
+from bot.domain.member_list import Member, MemberList
 from bot.domain.mesa import Mesa, Party
 from bot.domain.message import Origin
 from bot.domain.reply import Reply
 from bot.ports import Clock
 from bot.services.access import Access
+from bot.services.accounts import Accounts
 from bot.services.codes import Codes, Way
 from bot.services.list_changes import ListChanges
 from bot.services.lists import find_one
@@ -34,6 +36,7 @@ class Introductions:
     def __init__(
         self,
         given: Codes,
+        accounts: Accounts,
         changes: ListChanges,
         access: Access,
         posts: Posts,
@@ -44,6 +47,7 @@ class Introductions:
         contact: str,
     ) -> None:
         self._given = given
+        self._accounts = accounts
         self._changes = changes
         self._access = access
         self._posts = posts
@@ -93,7 +97,8 @@ class Introductions:
             if found is not None:
                 mesa, party, current = found
                 lines = [m for m in current.members if m.email == known.email]
-                way = await self._given.give(tx, mesa, party, lines, by=None)
+                # They have an account: none is made for them.
+                way = await self._given.give_codes(tx, mesa, party, lines, by=None)
                 return Reply.of("soy-expired", way=way, contact=self._contact)
         return Reply.of("soy-not-listed", contact=self._contact)
 
@@ -108,7 +113,11 @@ class Introductions:
             mesa, party, current = found
             if await member_lists.seats(tx, user, mesa_id):
                 continue  # the account stands on another line there: one person has one line
-            await self.fill_in(tx, mesa, party, current, known.email, user, origin, source="code")
+            person = next(m for m in current.pending if m.email == known.email)
+            version = await self.fill_in(
+                tx, mesa, current, {known.email: user}, by=user, source="code", origin=origin
+            )
+            await self._tell(tx, mesa, party, person, user, version)
             bound.append(mesa)
         if not bound:
             return Reply.of("soy-not-listed", contact=self._contact)
@@ -126,24 +135,40 @@ class Introductions:
         self,
         tx: Transaction,
         mesa: Mesa,
-        party: Party,
         current: MemberList,
-        email: str,
-        user: UserId,
-        origin: Origin,
+        accounts: Mapping[str, UserId],
         *,
+        by: UserId,
         source: str,
-    ) -> None:
-        """Write a version of the list in which the pending line of an address has an account."""
-        person = next(m for m in current.members if m.email == email and m.user is None)
+        origin: Origin | None = None,
+    ) -> int:
+        """Write a version in which the pending lines of these addresses have these accounts.
+
+        They are invited. Gives the version's number.
+        """
         lines = tuple(
-            replace(each, user=user) if each == person else each for each in current.members
+            replace(each, user=accounts.get(each.email or "")) if each.user is None else each
+            for each in current.members
         )
         change = Change(current.party_id, current.members, lines, current.version + 1)
-        await self._changes.write(tx, mesa, change, source=source, by=user, origin=origin)
+        await self._changes.write(tx, mesa, change, source=source, by=by, origin=origin)
         await self._access.settle(
-            tx, mesa.id, cause=f"bound-{mesa.id}-{current.party_id}-{change.version}", invite=[user]
+            tx,
+            mesa.id,
+            cause=f"bound-{mesa.id}-{current.party_id}-{change.version}",
+            invite=sorted(accounts.values()),
         )
+        return change.version
+
+    async def _tell(
+        self,
+        tx: Transaction,
+        mesa: Mesa,
+        party: Party,
+        person: Member,
+        user: UserId,
+        version: int,
+    ) -> None:
         told = sorted(mesa.moderators or self._access.coordinators)
         for moderator in told:
             await self._posts.privately(
@@ -158,34 +183,47 @@ class Introductions:
                     name=mesa.name,
                 ),
                 language=await self._people.language_of(tx, moderator, mesa),
-                cause=f"bound-{mesa.id}-{current.party_id}-{change.version}-{moderator}",
+                cause=f"bound-{mesa.id}-{party.id}-{version}-{moderator}",
             )
 
     async def renew(
         self, tx: Transaction, mesa: Mesa, who: str, *, by: UserId, origin: Origin
     ) -> tuple[str, Way]:
-        """Have the pending person meant by `who` sent a new code, and the former be good no more.
+        """Have the person meant by `who` sent a new code, and the former be good no more.
 
-        Gives their name, and the way it went.
+        Whom an account was made for is sent a new link to choose a password. Gives their
+        name, and the way it went.
 
         Raises:
             NotFound: no list names them, or a name is that of several.
-            Refusal: their line has an account already.
+            Refusal: their line has an account already that is not ours to open.
             NotAllowed: they are another party's than that whose focal point `by` is.
         """
         await mesas.lock(tx, mesa.id)
         current = await member_lists.current(tx, mesa.id)
         listed, member = find_one(current.values(), who)
         await self._access.check_list(tx, by, mesa, [listed.party_id])
-        if member.user is not None:
-            raise Refusal("lista-code-bound", person=member.name, user=member.user)
         party = next(party for party in mesa.parties if party.id == listed.party_id)
-        way = await self._given.give(tx, mesa, party, [member], by=by, renew=True)
+        if member.user is None:
+            what = "code.renewed"
+            way = await self._given.give(tx, mesa, party, [member], by=by, renew=True)
+        else:
+            account = await self._accounts.renewable(tx, mesa, member)
+            if account is None:
+                raise Refusal(
+                    "lista-code-bound",
+                    person=member.name,
+                    user=member.user,
+                    contact=self._contact,
+                )
+            what = "account.linked"
+            way = await self._accounts.send_links(tx, mesa, party, [account], by=by)
+            way = f"link_{way}"
         await acts_log.add(
             tx,
             at=self._clock(),
             actor=by,
-            what="code.renewed",
+            what=what,
             mesa_id=mesa.id,
             event=origin.event,
             after={"person": member.name, "party": party.name, "way": way},

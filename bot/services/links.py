@@ -60,6 +60,10 @@ class Links:
         """Whether it opens nothing any more, other than because it was used."""
         return link.is_over(self._clock())
 
+    async def is_out(self, tx: Transaction, kind: str, user: UserId) -> bool:
+        """Whether a person has one that works once and is still good."""
+        return await links.is_out(tx, kind, user, self._clock())
+
     async def use(self, tx: Transaction, link: Link) -> bool:
         """Use up a link that works once; False: it was used or revoked meanwhile."""
         return await links.use(tx, link.id, self._clock())

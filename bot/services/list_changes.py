@@ -250,7 +250,7 @@ class ListChanges:
         *,
         source: str,
         by: UserId,
-        origin: Origin,
+        origin: Origin | None,
         reason: str | None = None,
         sha256: str | None = None,
         sent_by: UserId | None = None,
@@ -272,7 +272,7 @@ class ListChanges:
             actor=by,
             what="list.changed",
             mesa_id=mesa.id,
-            event=origin.event,
+            event=None if origin is None else origin.event,
             before={"party": change.party_id, "version": change.version - 1},
             after=_fact(change, names_of(mesa), source, reason),
         )

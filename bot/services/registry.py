@@ -23,10 +23,12 @@ if TYPE_CHECKING:
     from bot.services.lists import Lists
     from bot.services.live_meetings import LiveMeetings
     from bot.services.mails import Mails
+    from bot.services.make_accounts import Onboarding
     from bot.services.meeting_plans import MeetingPlans
     from bot.services.meetings import Meetings
     from bot.services.mesas import Mesas
     from bot.services.own_reminders import OwnReminders
+    from bot.services.passwords import Passwords
     from bot.services.people import People
     from bot.services.portada import Portada
     from bot.services.posts import Posts
@@ -78,6 +80,8 @@ class Services:
     welcomes: Welcomes
     mails: Mails
     introductions: Introductions
+    onboarding: Onboarding
+    passwords: Passwords
     watchers: tuple[Watcher, ...]
     """Who looks at what is no command."""
     timed: tuple[Timed, ...]

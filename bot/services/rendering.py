@@ -77,7 +77,7 @@ _LETTER = """<!doctype html>
 <title>{title}</title>
 </head>
 <body style="margin:0;padding:24px;font:16px/1.5 sans-serif;color:#1a1a1a;background:#ffffff">
-<div style="max-width:36em">
+<div style="max-width:36em;overflow-wrap:anywhere">
 {content}
 </div>
 </body>

@@ -31,9 +31,9 @@ class Cast:
         await self.homeserver.register(account, PASSWORD, admin=admin)
         return await self.login(account, **options)
 
-    async def login(self, account: str, **options: Any) -> Person:
+    async def login(self, account: str, *, password: str = PASSWORD, **options: Any) -> Person:
         """One more device of a registered account, by its name or user id."""
-        person = await Person.login(self.homeserver.url, account, PASSWORD, **options)
+        person = await Person.login(self.homeserver.url, account, password, **options)
         self._stack.push_async_callback(person.close)
         return person
 

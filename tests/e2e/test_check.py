@@ -63,6 +63,16 @@ async def test_a_new_deployment_a_running_one_and_one_whose_keys_are_lost(
         assert (await found(config))[f"pages-{key}"] is (key == "ok")
     config.write_text(yaml.safe_dump(settings))
 
+    assert new["accounts-off"]
+    pages = {"web": {"public_url": "https://mesas.example"}, "onboarding": {"accounts": "create"}}
+    config.write_text(yaml.safe_dump({**settings, **pages}))
+    assert (await found(config))["accounts-ok"]
+    nobody = (await homeserver.login("coordinator-check", "pw")).token
+    matrix = {**settings["matrix"], "admin_token": nobody}
+    config.write_text(yaml.safe_dump({**settings, **pages, "matrix": matrix}))
+    assert (await found(config))["accounts-refused"] is False
+    config.write_text(yaml.safe_dump(settings))
+
     await homeserver.call(
         "POST",
         f"/_synapse/admin/v1/users/{user}/override_ratelimit",

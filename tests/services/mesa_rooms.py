@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.domain.ids import EventId, RoomId, UserId
-from bot.ports import NewRoom, RefusedByServer, Unavailable
+from bot.ports import NewRoom, RefusedByServer, Registrar, Unavailable
 from bot.services.acts import Act
 from bot.services.invite import InviteMembers
+from bot.services.make_accounts import MakeAccounts
 from bot.services.open_mesa import DescribeMesa, OpenMesa
 from bot.services.pins import Pin
 from bot.services.settle import SettleMembers
@@ -77,7 +78,7 @@ class FakeRooms:
 class Doing:
     """Does the intents of a world, as the bot would."""
 
-    def __init__(self, world: World) -> None:
+    def __init__(self, world: World, registrar: Registrar | None = None) -> None:
         self.world = world
         self.rooms = FakeRooms()
         services = world.services
@@ -95,6 +96,7 @@ class Doing:
             Pin(world.database, self.rooms),
             SettleMembers(*on_members),
             InviteMembers(*on_members),
+            MakeAccounts(world.database, registrar, services.onboarding, lambda: world.now),
         )
         self._acts = {act.kind: act for act in acts}
 

@@ -41,6 +41,9 @@ historial-list-changed = { $at }: { $by } changed the list of { $party } in Mesa
 historial-list-asked = { $at }: { $by } asked with a link for the list of { $name } for Mesa { $mesa }.
 historial-list-received = { $at }: the list of { $name } for Mesa { $mesa }, which { $by } had asked for, came by the page.
 historial-code-renewed = { $at }: { $by } had a new code sent to { $person }, of { $party }, in Mesa { $mesa }.
+historial-account-made = { $at }: { $by } made the account { $user } for { $person }, for the list of Mesa { $mesa }.
+historial-account-linked = { $at }: { $by } had a new link sent for { $person } to choose their password, in Mesa { $mesa }.
+historial-account-opened = { $at }: { $by } chose the password of their account, for Mesa { $mesa }.
 historial-access-refused = { $membership ->
         [invite] { $at }: { $by } was invited to { $mesa } without being on a list.
         [knock] { $at }: { $by } asked to enter { $mesa } without being on a list.

@@ -24,7 +24,7 @@ help-lista-agregar = Adds a person to a party’s list and invites them.
     .example = !list add Chile @eva:hs "Eva Soto" email=eva@mineduc.example
 help-lista-quitar = Takes a person off their list and out of the room. The reason is kept.
     .example = !list remove @eva:hs reason="change of post"
-help-lista-codigo = Sends a new code to somebody who is on the list and has no account yet. The former one stops working.
+help-lista-codigo = Sends a new code to somebody who is on the list and has no account yet. Whoever the bot made an account for is sent a new link to choose their password. The former one stops working.
     .example = !list code ana@mineduc.example
 
 # Asking for a list.
@@ -142,6 +142,8 @@ lista-pending = { $way ->
         [mail] No Matrix account yet: { $people }. I mailed a code to whoever had none: they enter with it. To send another: `!list code` and the address.
         [focal] No Matrix account yet: { $people }. I sent the codes to enter to their party's focal point. To renew one: `!list code` and the address.
         [moderator] No Matrix account yet: { $people }. I sent you, in a private chat, the codes to pass on to them. To renew one: `!list code` and the address.
+        [account] No Matrix account yet: { $people }. I make an account for whoever has none and mail them how to enter; whoever has one is mailed a code. To send it again: `!list code` and the address.
+        [account_handed] No Matrix account yet: { $people }. I make an account for whoever has none; the link to open it goes, in a private chat, to their party’s focal point or to the moderators. To send it again: `!list code` and the address.
        *[none] No Matrix account yet: { $people }. They have a code to enter already. To send another: `!list code` and the address.
     }
 lista-ignored = { $count ->
@@ -279,6 +281,7 @@ lista-history-version = { $source ->
         [xlsx] Version { $version }: { $at }, by { $by }, in an Excel file. People on the list: { $count }.
         [command] Version { $version }: { $at }, by { $by }, with a command. People on the list: { $count }.
         [code] Version { $version }: { $at }, by { $by }, on entering with their code. People on the list: { $count }.
+        [account] Version { $version }: { $at }, by { $by }, on making accounts for those who had none. People on the list: { $count }.
        *[other] Version { $version }: { $at }, by { $by }. People on the list: { $count }.
     }
 lista-history-came = Come in ({ $count }): { $people }.
@@ -340,6 +343,11 @@ lista-proposal-in-private = Send the list of your party in a private chat with m
 lista-code-sent = { $way ->
         [mail] I sent a new code to { $person } by mail. The former one no longer works.
         [focal] I sent a new code for { $person } to their party's focal point, in a private chat. The former one no longer works.
+        [account] I am making { $person }’s account and mail them how to enter. What was sent before no longer works.
+        [account_handed] I am making { $person }’s account; the link to open it goes, in a private chat, to their party’s focal point or to the moderators. What was sent before no longer works.
+        [link_mail] I mailed { $person } a new link to choose their password. The former one no longer works.
+        [link_focal] I sent their party’s focal point, in a private chat, a new link for { $person } to choose their password. The former one no longer works.
+        [link_moderator] I sent you, in a private chat, the new link for { $person } to choose their password. The former one no longer works.
        *[moderator] I sent you, in a private chat, the new code for { $person }. The former one no longer works.
     }
-lista-code-bound = { $person } has an account on the list already: { $user }. No code is needed.
+lista-code-bound = { $person } has an account on the list already: { $user }. No code is needed. If they cannot enter with it, write to { $contact }

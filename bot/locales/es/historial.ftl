@@ -41,6 +41,9 @@ historial-list-changed = { $at }: { $by } cambió la lista de { $party } en la M
 historial-list-asked = { $at }: { $by } pidió con un enlace la lista de { $name } para la Mesa { $mesa }.
 historial-list-received = { $at }: llegó por la página la lista de { $name } para la Mesa { $mesa }, que había pedido { $by }.
 historial-code-renewed = { $at }: { $by } pidió un código nuevo para { $person }, de { $party }, en la Mesa { $mesa }.
+historial-account-made = { $at }: { $by } hizo la cuenta { $user } para { $person }, por la lista de la Mesa { $mesa }.
+historial-account-linked = { $at }: { $by } pidió un enlace nuevo para que { $person } elija su contraseña, en la Mesa { $mesa }.
+historial-account-opened = { $at }: { $by } eligió la contraseña de su cuenta, por la Mesa { $mesa }.
 historial-access-refused = { $membership ->
         [invite] { $at }: { $by } fue invitada o invitado a { $mesa } sin estar en una lista.
         [knock] { $at }: { $by } pidió entrar en { $mesa } sin estar en una lista.

@@ -24,7 +24,7 @@ help-lista-agregar = Agrega una persona a la lista de una parte y la invita.
     .example = !lista agregar Chile @eva:hs "Eva Soto" correo=eva@mineduc.example
 help-lista-quitar = Da de baja a una persona: sale de la lista y de la sala. El motivo queda anotado.
     .example = !lista quitar @eva:hs motivo="cambio de cargo"
-help-lista-codigo = Envía un código nuevo a quien está en la lista y no tiene cuenta todavía. El anterior deja de servir.
+help-lista-codigo = Envía un código nuevo a quien está en la lista y no tiene cuenta todavía. A quien el bot le hizo la cuenta le envía un enlace nuevo para elegir su contraseña. Lo anterior deja de servir.
     .example = !lista código ana@mineduc.example
 
 # Pedir una lista.
@@ -142,6 +142,8 @@ lista-pending = { $way ->
         [mail] Sin cuenta de Matrix todavía: { $people }. Le envié un código por correo a quien no tenía uno: con él entra. Para enviar otro: `!lista código` y el correo.
         [focal] Sin cuenta de Matrix todavía: { $people }. Envié los códigos para entrar al punto focal de su parte. Para renovar uno: `!lista código` y el correo.
         [moderator] Sin cuenta de Matrix todavía: { $people }. Le envié a usted, en un chat privado, los códigos para que se los haga llegar. Para renovar uno: `!lista código` y el correo.
+        [account] Sin cuenta de Matrix todavía: { $people }. Hago una cuenta a quien no la tiene y le envío por correo cómo entrar; a quien ya tiene una le envío un código. Para enviarlo otra vez: `!lista código` y el correo.
+        [account_handed] Sin cuenta de Matrix todavía: { $people }. Hago una cuenta a quien no la tiene; el enlace para abrirla va, en un chat privado, al punto focal de su parte o a la moderación. Para enviarlo otra vez: `!lista código` y el correo.
        *[none] Sin cuenta de Matrix todavía: { $people }. Ya tienen un código para entrar. Para enviar otro: `!lista código` y el correo.
     }
 lista-ignored = { $count ->
@@ -279,6 +281,7 @@ lista-history-version = { $source ->
         [xlsx] Versión { $version }: { $at }, por { $by }, en un archivo de Excel. Personas en la lista: { $count }.
         [command] Versión { $version }: { $at }, por { $by }, con un comando. Personas en la lista: { $count }.
         [code] Versión { $version }: { $at }, por { $by }, al entrar con su código. Personas en la lista: { $count }.
+        [account] Versión { $version }: { $at }, por { $by }, al hacer cuentas a quienes no tenían. Personas en la lista: { $count }.
        *[other] Versión { $version }: { $at }, por { $by }. Personas en la lista: { $count }.
     }
 lista-history-came = Entran ({ $count }): { $people }.
@@ -340,6 +343,11 @@ lista-proposal-in-private = Envíe la lista de su parte en un chat privado conmi
 lista-code-sent = { $way ->
         [mail] Envié un código nuevo al correo de { $person }. El anterior ya no sirve.
         [focal] Envié un código nuevo para { $person } al punto focal de su parte, en un chat privado. El anterior ya no sirve.
+        [account] Hago la cuenta de { $person } y le envío por correo cómo entrar. Lo que se le envió antes ya no sirve.
+        [account_handed] Hago la cuenta de { $person }; el enlace para abrirla va, en un chat privado, al punto focal de su parte o a la moderación. Lo que se le envió antes ya no sirve.
+        [link_mail] Envié al correo de { $person } un enlace nuevo para elegir su contraseña. El anterior ya no sirve.
+        [link_focal] Envié al punto focal de su parte, en un chat privado, un enlace nuevo para que { $person } elija su contraseña. El anterior ya no sirve.
+        [link_moderator] Le envié a usted, en un chat privado, el enlace nuevo para que { $person } elija su contraseña. El anterior ya no sirve.
        *[moderator] Le envié a usted, en un chat privado, el código nuevo para { $person }. El anterior ya no sirve.
     }
-lista-code-bound = { $person } ya tiene cuenta en la lista: { $user }. No necesita código.
+lista-code-bound = { $person } ya tiene cuenta en la lista: { $user }. No necesita código. Si no puede entrar con ella, escriba a { $contact }

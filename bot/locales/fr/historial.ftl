@@ -41,6 +41,9 @@ historial-list-changed = { $at } : { $by } a changé la liste de { $party } dans
 historial-list-asked = { $at } : { $by } a demandé par un lien la liste de { $name } pour la Mesa { $mesa }.
 historial-list-received = { $at } : la liste de { $name } pour la Mesa { $mesa }, demandée par { $by }, est arrivée par la page.
 historial-code-renewed = { $at } : { $by } a demandé un nouveau code pour { $person }, de { $party }, dans la Mesa { $mesa }.
+historial-account-made = { $at } : { $by } a fait le compte { $user } pour { $person }, pour la liste de la Mesa { $mesa }.
+historial-account-linked = { $at } : { $by } a demandé un nouveau lien pour que { $person } choisisse son mot de passe, dans la Mesa { $mesa }.
+historial-account-opened = { $at } : { $by } a choisi le mot de passe de son compte, pour la Mesa { $mesa }.
 historial-access-refused = { $membership ->
         [invite] { $at } : { $by } a reçu une invitation à { $mesa } sans être sur une liste.
         [knock] { $at } : { $by } a demandé à entrer dans { $mesa } sans être sur une liste.

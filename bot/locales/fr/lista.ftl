@@ -24,7 +24,7 @@ help-lista-agregar = Ajoute une personne à la liste d’une partie et l’invit
     .example = !liste ajouter Chile @eva:hs "Eva Soto" courriel=eva@mineduc.example
 help-lista-quitar = Retire une personne de sa liste et du salon. Le motif est conservé.
     .example = !liste retirer @eva:hs motif="changement de poste"
-help-lista-codigo = Envoie un nouveau code à qui est sur la liste et n'a pas encore de compte. Le précédent ne sert plus.
+help-lista-codigo = Envoie un nouveau code à qui est sur la liste et n'a pas encore de compte. À qui le bot a fait un compte, envoie un nouveau lien pour choisir son mot de passe. Le précédent ne sert plus.
     .example = !liste code ana@mineduc.example
 
 # Demander une liste.
@@ -142,6 +142,8 @@ lista-pending = { $way ->
         [mail] Sans compte Matrix pour l'instant : { $people }. J'ai envoyé un code par courriel à qui n'en avait pas : il permet d'entrer. Pour en envoyer un autre : `!liste code` et l'adresse.
         [focal] Sans compte Matrix pour l'instant : { $people }. J'ai envoyé les codes d'entrée au point focal de leur partie. Pour en renouveler un : `!liste code` et l'adresse.
         [moderator] Sans compte Matrix pour l'instant : { $people }. Je vous ai envoyé, dans une conversation privée, les codes à leur transmettre. Pour en renouveler un : `!liste code` et l'adresse.
+        [account] Sans compte Matrix pour l'instant : { $people }. Je fais un compte pour qui n'en a pas et lui envoie par courriel comment entrer ; qui en a un reçoit un code. Pour l'envoyer encore une fois : `!liste code` et l'adresse.
+        [account_handed] Sans compte Matrix pour l'instant : { $people }. Je fais un compte pour qui n'en a pas ; le lien pour l'ouvrir va, dans une conversation privée, au point focal de sa partie ou à la modération. Pour l'envoyer encore une fois : `!liste code` et l'adresse.
        *[none] Sans compte Matrix pour l'instant : { $people }. Ces personnes ont déjà un code pour entrer. Pour en envoyer un autre : `!liste code` et l'adresse.
     }
 lista-ignored = { $count ->
@@ -279,6 +281,7 @@ lista-history-version = { $source ->
         [xlsx] Version { $version } : { $at }, par { $by }, dans un fichier Excel. Personnes sur la liste : { $count }.
         [command] Version { $version } : { $at }, par { $by }, avec une commande. Personnes sur la liste : { $count }.
         [code] Version { $version } : { $at }, par { $by }, en entrant avec son code. Personnes sur la liste : { $count }.
+        [account] Version { $version } : { $at }, par { $by }, en faisant des comptes à qui n'en avait pas. Personnes sur la liste : { $count }.
        *[other] Version { $version } : { $at }, par { $by }. Personnes sur la liste : { $count }.
     }
 lista-history-came = Arrivent ({ $count }) : { $people }.
@@ -340,6 +343,11 @@ lista-proposal-in-private = Envoyez la liste de votre partie dans une conversati
 lista-code-sent = { $way ->
         [mail] J'ai envoyé un nouveau code par courriel à { $person }. Le précédent ne sert plus.
         [focal] J'ai envoyé un nouveau code pour { $person } au point focal de sa partie, dans une conversation privée. Le précédent ne sert plus.
+        [account] Je fais le compte de { $person } et lui envoie par courriel comment entrer. Ce qui a été envoyé avant ne sert plus.
+        [account_handed] Je fais le compte de { $person } ; le lien pour l'ouvrir va, dans une conversation privée, au point focal de sa partie ou à la modération. Ce qui a été envoyé avant ne sert plus.
+        [link_mail] J'ai envoyé par courriel à { $person } un nouveau lien pour choisir son mot de passe. Le précédent ne sert plus.
+        [link_focal] J'ai envoyé au point focal de sa partie, dans une conversation privée, un nouveau lien pour que { $person } choisisse son mot de passe. Le précédent ne sert plus.
+        [link_moderator] Je vous ai envoyé, dans une conversation privée, le nouveau lien pour que { $person } choisisse son mot de passe. Le précédent ne sert plus.
        *[moderator] Je vous ai envoyé, dans une conversation privée, le nouveau code pour { $person }. Le précédent ne sert plus.
     }
-lista-code-bound = { $person } a déjà un compte sur la liste : { $user }. Aucun code n'est nécessaire.
+lista-code-bound = { $person } a déjà un compte sur la liste : { $user }. Aucun code n'est nécessaire. Si cette personne ne peut pas entrer, écrivez à { $contact }

@@ -41,6 +41,9 @@ historial-list-changed = { $at }: { $by } mudou a lista de { $party } na Mesa { 
 historial-list-asked = { $at }: { $by } pediu com um link a lista de { $name } para a Mesa { $mesa }.
 historial-list-received = { $at }: chegou pela página a lista de { $name } para a Mesa { $mesa }, que { $by } havia pedido.
 historial-code-renewed = { $at }: { $by } pediu um código novo para { $person }, de { $party }, na Mesa { $mesa }.
+historial-account-made = { $at }: { $by } fez a conta { $user } para { $person }, pela lista da Mesa { $mesa }.
+historial-account-linked = { $at }: { $by } pediu um link novo para que { $person } escolha a senha, na Mesa { $mesa }.
+historial-account-opened = { $at }: { $by } escolheu a senha da sua conta, pela Mesa { $mesa }.
 historial-access-refused = { $membership ->
         [invite] { $at }: { $by } recebeu um convite para { $mesa } sem estar em uma lista.
         [knock] { $at }: { $by } pediu para entrar em { $mesa } sem estar em uma lista.

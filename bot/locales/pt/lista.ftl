@@ -24,7 +24,7 @@ help-lista-agregar = Acrescenta uma pessoa à lista de uma parte e a convida.
     .example = !lista adicionar Chile @eva:hs "Eva Soto" email=eva@mineduc.example
 help-lista-quitar = Dá baixa a uma pessoa: ela sai da lista e da sala. O motivo fica registrado.
     .example = !lista remover @eva:hs motivo="mudança de cargo"
-help-lista-codigo = Envia um código novo a quem está na lista e ainda não tem conta. O anterior deixa de servir.
+help-lista-codigo = Envia um código novo a quem está na lista e ainda não tem conta. A quem o bot fez a conta envia um link novo para escolher a senha. O anterior deixa de servir.
     .example = !lista código ana@mineduc.example
 
 # Pedir uma lista.
@@ -142,6 +142,8 @@ lista-pending = { $way ->
         [mail] Ainda sem conta do Matrix: { $people }. Enviei um código por e-mail a quem não tinha um: com ele entra. Para enviar outro: `!lista código` e o e-mail.
         [focal] Ainda sem conta do Matrix: { $people }. Enviei os códigos de entrada ao ponto focal da sua parte. Para renovar um: `!lista código` e o e-mail.
         [moderator] Ainda sem conta do Matrix: { $people }. Enviei a você, em um chat privado, os códigos para que os faça chegar. Para renovar um: `!lista código` e o e-mail.
+        [account] Ainda sem conta do Matrix: { $people }. Faço uma conta para quem não tem e envio-lhe por e-mail como entrar; a quem já tem uma envio um código. Para enviar outra vez: `!lista código` e o e-mail.
+        [account_handed] Ainda sem conta do Matrix: { $people }. Faço uma conta para quem não tem; o link para abri-la vai, numa conversa privada, ao ponto focal da sua parte ou à moderação. Para enviar outra vez: `!lista código` e o e-mail.
        *[none] Ainda sem conta do Matrix: { $people }. Já têm um código para entrar. Para enviar outro: `!lista código` e o e-mail.
     }
 lista-ignored = { $count ->
@@ -279,6 +281,7 @@ lista-history-version = { $source ->
         [xlsx] Versão { $version }: { $at }, por { $by }, em um arquivo do Excel. Pessoas na lista: { $count }.
         [command] Versão { $version }: { $at }, por { $by }, com um comando. Pessoas na lista: { $count }.
         [code] Versão { $version }: { $at }, por { $by }, ao entrar com seu código. Pessoas na lista: { $count }.
+        [account] Versão { $version }: { $at }, por { $by }, ao fazer contas para quem não tinha. Pessoas na lista: { $count }.
        *[other] Versão { $version }: { $at }, por { $by }. Pessoas na lista: { $count }.
     }
 lista-history-came = Entram ({ $count }): { $people }.
@@ -340,6 +343,11 @@ lista-proposal-in-private = Envie a lista da sua parte em uma conversa privada c
 lista-code-sent = { $way ->
         [mail] Enviei um código novo ao e-mail de { $person }. O anterior já não serve.
         [focal] Enviei um código novo para { $person } ao ponto focal da sua parte, em um chat privado. O anterior já não serve.
+        [account] Faço a conta de { $person } e envio-lhe por e-mail como entrar. O que foi enviado antes já não serve.
+        [account_handed] Faço a conta de { $person }; o link para abri-la vai, numa conversa privada, ao ponto focal da sua parte ou à moderação. O que foi enviado antes já não serve.
+        [link_mail] Enviei ao e-mail de { $person } um link novo para escolher a senha. O anterior já não serve.
+        [link_focal] Enviei ao ponto focal da sua parte, numa conversa privada, um link novo para que { $person } escolha a senha. O anterior já não serve.
+        [link_moderator] Enviei a você, numa conversa privada, o link novo para que { $person } escolha a senha. O anterior já não serve.
        *[moderator] Enviei a você, em um chat privado, o código novo para { $person }. O anterior já não serve.
     }
-lista-code-bound = { $person } já tem conta na lista: { $user }. Não precisa de código.
+lista-code-bound = { $person } já tem conta na lista: { $user }. Não precisa de código. Se não consegue entrar com ela, escreva para { $contact }
