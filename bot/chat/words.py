@@ -171,6 +171,7 @@ OPTIONS: Mapping[str, Word] = {
     "evidence": Word("evidencia", "evidence", "evidência", "preuve"),
     "days": Word("días", "days", "dias", "jours"),
     "kind": Word("tipo", "type|kind", "tipo", "type"),
+    "mode": Word("modo", "mode", "modo", "mode"),
     "choices": Word("opciones", "options|choices", "opções", "options|choix"),
     "by": Word("por", "by", "por", "par"),
     "closes": Word("cierra", "closes", "fecha|encerra", "clôture"),

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from bot.domain.ids import UserId
 from bot.i18n import Catalogs
-from bot.ports import Clock, Directory, Mailer, Registrar
+from bot.ports import CallTokens, Clock, Directory, Mailer, Registrar
 from bot.services.access import Access
 from bot.services.accounts import Accounts
 from bot.services.agendas import Agendas
@@ -16,12 +16,15 @@ from bot.services.agreement_keeping import KIND as AGREEMENT
 from bot.services.agreement_keeping import AgreementKeeping
 from bot.services.agreements import Agreements
 from bot.services.archive import Archive
+from bot.services.call_events import CallEvents
 from bot.services.call_rooms import CallRooms
 from bot.services.codes import Codes
 from bot.services.coming_back import ComingBack
 from bot.services.coordination import Coordination
 from bot.services.debates import Debates
 from bot.services.documents import Documents
+from bot.services.entering import Entering
+from bot.services.entries import Entries
 from bot.services.handing import Handing
 from bot.services.identities import IdentityWatch
 from bot.services.introductions import Introductions
@@ -54,6 +57,7 @@ from bot.services.registry import Services
 from bot.services.reminder_changes import ReminderChanges
 from bot.services.reminders import Reminders
 from bot.services.resources import Resources
+from bot.services.salas import Salas
 from bot.services.sent_lists import SentLists
 from bot.services.status import StatusSource
 from bot.services.timed import Timed
@@ -86,6 +90,8 @@ class Surroundings:
     """How long before it a meeting should be known."""
     registrar: Registrar | None = None
     """Who makes accounts for people who have none; None: nobody."""
+    call_tokens: CallTokens | None = None
+    """None: people enter calls without one, under whatever name they write."""
 
 
 def assemble(given: Surroundings) -> Services:
@@ -136,7 +142,19 @@ def assemble(given: Surroundings) -> Services:
     links = ListLinks(access, clock, public_url=given.public_url)
     messengers = Messengers(links, mails, posts, people, coordination)
     agendas = Agendas(portada, clock)
-    call_rooms = CallRooms(given.jitsi_url)
+    call_rooms = CallRooms(given.jitsi_url, tokens=given.call_tokens)
+    entries = Entries(
+        database,
+        personal_links,
+        posts,
+        people,
+        access,
+        call_rooms,
+        clock,
+        contact=given.contact,
+    )
+    entering = Entering(entries, clock)
+    entering.register(marks)
     meetings = Meetings(posts, portada, reminders, call_rooms, clock)
     meetings.register(questions)
     meeting_plans = MeetingPlans(
@@ -176,6 +194,10 @@ def assemble(given: Surroundings) -> Services:
         meetings=meetings,
         meeting_plans=meeting_plans,
         live=LiveMeetings(posts, portada, agendas, call_rooms, clock),
+        entries=entries,
+        entering=entering,
+        salas=Salas(entries, posts, people, call_rooms, clock),
+        call_events=CallEvents(database, clock),
         debates=debates,
         documents=documents,
         agreements=agreements,

@@ -76,14 +76,14 @@ class LiveMeetings:
         agenda = await agendas.get(tx, mesa.id, meeting.id)
         step = None if agenda is None else await self._begin(tx, mesa, meeting, agenda, now, by)
         await self._portada.changed(tx, mesa.id, at_once=True)
-        link = self._rooms.link(meeting.call_room)
+        way = self._rooms.way(meeting.call_room)
         thread = live_posts.opened_in_thread(meeting, mesa, step, now)
         return await self._tell(
             tx,
             mesa,
             meeting,
             f"{cause_of(meeting.id)}-opened",
-            live_posts.opened(meeting, step, link),
+            live_posts.opened(meeting, step, way),
             thread,
             by,
             Reply.of("reunion-opened", meeting=meeting.id),

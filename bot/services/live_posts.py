@@ -8,13 +8,14 @@ from datetime import datetime, timedelta
 
 from bot.domain.agenda import Agenda, AgendaItem, Step
 from bot.domain.agreement import Agreement
+from bot.domain.entering import WayIn
 from bot.domain.meeting import Meeting
 from bot.domain.mesa import Mesa
 from bot.domain.reply import Reply
-from bot.i18n import Link, When
+from bot.i18n import When
 from bot.services.agenda_replies import args_of, linked
 from bot.services.agreement_replies import item as agreement_line
-from bot.services.meeting_posts import named, when_of
+from bot.services.meeting_posts import extended, named, way_in, when_of
 
 
 @dataclass(frozen=True)
@@ -31,14 +32,12 @@ class Outcome:
     """Which has it on its agenda; None: nobody has scheduled one yet."""
 
 
-def opened(meeting: Meeting, step: Step | None, link: str | None) -> Reply:
+def opened(meeting: Meeting, step: Step | None, way: WayIn | None) -> Reply:
     """News for the main timeline: it begins, and with what."""
     reply = replace(Reply.of("reunion-news-opened", **named(meeting)), notice=False)
     if step is not None and step.current is not None:
         reply = _now(reply, step)
-    if link is not None:
-        reply = reply.paragraph("reunion-link", link=Link(link))
-    return reply
+    return extended(reply, way_in(way))
 
 
 def opened_in_thread(meeting: Meeting, mesa: Mesa, step: Step | None, at: datetime) -> Reply:

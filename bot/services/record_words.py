@@ -148,6 +148,7 @@ _DETAILS: Mapping[str, _Details] = {
     "meeting.cancelled": _meeting,
     "meeting.opened": _meeting,
     "meeting.ended": _meeting,
+    "sala.opened": _after("parties"),
     "recording.linked": _after("recording", "meeting"),
     "debate.opened": _ID_TITLE,
     "debate.closed": _ID_TITLE,

@@ -47,6 +47,7 @@ SHOWS = {
     "recordatorio lista",
     "recurso buscar",
     "recurso lista",
+    "reunion entrar",  # a link of one's own
     "reunion lista",
     "reunion ver",
     "soy",  # what a right code changes: see `test_soy`
@@ -92,6 +93,7 @@ DOES = {
     "reunion mover": "!reunion mover REU-1 2027-02-18 15:00",
     "reunion programar": "!reunion programar 2027-02-15 15:00",
     "reunion terminar": "!reunion terminar",
+    "sala": "!sala",
 }
 """A line of each command that changes something: it has to leave an act in the record."""
 

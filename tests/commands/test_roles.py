@@ -97,11 +97,13 @@ MAY = {
     "recurso sugerir": ANYBODY,
     "reunion abrir": RUNS,
     "reunion cancelar": RUNS,
+    "reunion entrar": ANYBODY,
     "reunion lista": ANYBODY,
     "reunion mover": RUNS,
     "reunion programar": RUNS,
     "reunion terminar": RUNS,
     "reunion ver": ANYBODY,
+    "sala": ANYBODY,  # and aside only with their own party
     "soy": Role.NOBODY,  # with a code that they were sent
 }
 """The least that somebody must be. What a command checks beyond it has tests of its own."""

@@ -65,6 +65,7 @@ historial-agenda-advanced = { $at }: { $by } moved on to the next item of the ag
 historial-meeting-scheduled = { $at }: { $by } scheduled Meeting { $meeting } of Mesa { $mesa } for { $start }.
 historial-meeting-moved = { $at }: { $by } changed Meeting { $meeting } of Mesa { $mesa }, which is now on { $start }.
 historial-meeting-cancelled = { $at }: { $by } cancelled Meeting { $meeting } of Mesa { $mesa }, which was on { $start }.
+historial-sala-opened = { $at }: { $by } opened a call room in Mesa { $mesa }. Parties, if it is a side room: { $parties }.
 historial-recording-linked = { $at }: { $by } linked Recording { $recording } of Meeting { $meeting } ({ $mesa }).
 historial-debate-opened = { $at }: { $by } opened Debate { $id }, “{ $title }” ({ $mesa }).
 historial-debate-closed = { $at }: { $by } closed Debate { $id }, “{ $title }” ({ $mesa }).

@@ -65,6 +65,7 @@ historial-agenda-advanced = { $at }: { $by } pasó al punto siguiente de la agen
 historial-meeting-scheduled = { $at }: { $by } programó la Reunión { $meeting } de la Mesa { $mesa } para el { $start }.
 historial-meeting-moved = { $at }: { $by } cambió la Reunión { $meeting } de la Mesa { $mesa }, que ahora es el { $start }.
 historial-meeting-cancelled = { $at }: { $by } canceló la Reunión { $meeting } de la Mesa { $mesa }, que era el { $start }.
+historial-sala-opened = { $at }: { $by } abrió una sala de videollamadas en la Mesa { $mesa }. Partes, si es una sala aparte: { $parties }.
 historial-recording-linked = { $at }: { $by } enlazó la Grabación { $recording } de la Reunión { $meeting } ({ $mesa }).
 historial-debate-opened = { $at }: { $by } abrió el Debate { $id }, «{ $title }» ({ $mesa }).
 historial-debate-closed = { $at }: { $by } cerró el Debate { $id }, «{ $title }» ({ $mesa }).

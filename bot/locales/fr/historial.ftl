@@ -65,6 +65,7 @@ historial-agenda-advanced = { $at } : { $by } est passé au point suivant de l�
 historial-meeting-scheduled = { $at } : { $by } a programmé la Réunion { $meeting } de la Mesa { $mesa } pour le { $start }.
 historial-meeting-moved = { $at } : { $by } a changé la Réunion { $meeting } de la Mesa { $mesa }, qui est maintenant le { $start }.
 historial-meeting-cancelled = { $at } : { $by } a annulé la Réunion { $meeting } de la Mesa { $mesa }, qui était le { $start }.
+historial-sala-opened = { $at } : { $by } a ouvert une salle d’appel dans la Mesa { $mesa }. Parties, si c’est une salle à part : { $parties }.
 historial-recording-linked = { $at } : { $by } a lié l’Enregistrement { $recording } de la Réunion { $meeting } ({ $mesa }).
 historial-debate-opened = { $at } : { $by } a ouvert le Débat { $id }, « { $title } » ({ $mesa }).
 historial-debate-closed = { $at } : { $by } a fermé le Débat { $id }, « { $title } » ({ $mesa }).

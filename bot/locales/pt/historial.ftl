@@ -65,6 +65,7 @@ historial-agenda-advanced = { $at }: { $by } passou ao ponto seguinte da pauta d
 historial-meeting-scheduled = { $at }: { $by } agendou a Reunião { $meeting } da Mesa { $mesa } para { $start }.
 historial-meeting-moved = { $at }: { $by } mudou a Reunião { $meeting } da Mesa { $mesa }, que agora é { $start }.
 historial-meeting-cancelled = { $at }: { $by } cancelou a Reunião { $meeting } da Mesa { $mesa }, que era { $start }.
+historial-sala-opened = { $at }: { $by } abriu uma sala de videochamadas na Mesa { $mesa }. Partes, se for uma sala à parte: { $parties }.
 historial-recording-linked = { $at }: { $by } vinculou a Gravação { $recording } da Reunião { $meeting } ({ $mesa }).
 historial-debate-opened = { $at }: { $by } abriu o Debate { $id }, «{ $title }» ({ $mesa }).
 historial-debate-closed = { $at }: { $by } fechou o Debate { $id }, «{ $title }» ({ $mesa }).
