@@ -233,6 +233,7 @@ class Bot:
             directs,
             services.welcomes,
             latecomers,
+            services.marks,
         )
         self.client.keys.on_keyless = self._edge.keyless
         self._acts = Acts(

@@ -25,6 +25,7 @@ from bot.services.debates import Debates
 from bot.services.documents import Documents
 from bot.services.entering import Entering
 from bot.services.entries import Entries
+from bot.services.floor import Floor
 from bot.services.handing import Handing
 from bot.services.identities import IdentityWatch
 from bot.services.introductions import Introductions
@@ -38,8 +39,11 @@ from bot.services.list_swaps import ListSwaps
 from bot.services.list_views import ListViews
 from bot.services.lists import Lists
 from bot.services.live_meetings import LiveMeetings
+from bot.services.live_section import LiveSection
+from bot.services.live_telling import Telling
 from bot.services.mails import Mails
 from bot.services.make_accounts import Onboarding
+from bot.services.meeting_clock import MeetingClock
 from bot.services.meeting_plans import MeetingPlans
 from bot.services.meeting_reminders import MeetingReminders
 from bot.services.meeting_section import MeetingSection
@@ -162,6 +166,11 @@ def assemble(given: Surroundings) -> Services:
     )
     meeting_plans.register(questions)
     reminders.word("meeting", MeetingReminders(call_rooms).word)
+    telling = Telling(posts)
+    live = LiveMeetings(telling, portada, agendas, call_rooms, clock)
+    live.register(questions)
+    floor = Floor(telling, portada, clock)
+    floor.register(marks)
     own_reminders = OwnReminders(reminders, access, clock)
     own_reminders.register(marks)
     recordings = Recordings(posts, portada, clock)
@@ -175,11 +184,12 @@ def assemble(given: Surroundings) -> Services:
     archive = Archive(access, posts, portada, clock)
     archive.register(questions)
     # In the order in which people see them.
-    portada.register(MeetingSection(call_rooms), agendas, debates, documents)
+    portada.register(MeetingSection(call_rooms), agendas, LiveSection(), debates, documents)
     portada.register(agreements, recordings, resources)
     welcomes = Welcomes(database, posts, people, clock, portada, access)
     watchers: tuple[Watcher, ...] = (FileWatch(people, posts, clock), debates)
-    timed: tuple[Timed, ...] = (reminders, portada, welcomes)
+    meeting_clock = MeetingClock(database, live, telling, clock, given.me)
+    timed: tuple[Timed, ...] = (meeting_clock, reminders, portada, welcomes)
     mesas = Mesas(access, clock, rules, portada)
     return Services(
         mesas=mesas,
@@ -193,11 +203,12 @@ def assemble(given: Surroundings) -> Services:
         agendas=agendas,
         meetings=meetings,
         meeting_plans=meeting_plans,
-        live=LiveMeetings(posts, portada, agendas, call_rooms, clock),
         entries=entries,
         entering=entering,
         salas=Salas(entries, posts, people, call_rooms, clock),
         call_events=CallEvents(database, clock),
+        live=live,
+        floor=floor,
         debates=debates,
         documents=documents,
         agreements=agreements,

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from bot.services.documents import Documents
     from bot.services.entering import Entering
     from bot.services.entries import Entries
+    from bot.services.floor import Floor
     from bot.services.identities import IdentityWatch
     from bot.services.introductions import Introductions
     from bot.services.list_proposals import ListProposals
@@ -68,6 +69,7 @@ class Services:
     entering: Entering
     salas: Salas
     call_events: CallEvents
+    floor: Floor
     debates: Debates
     documents: Documents
     agreements: Agreements

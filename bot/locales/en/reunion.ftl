@@ -213,3 +213,5 @@ reunion-opened-too-late = Meeting { $meeting } is past and cannot be opened. To 
 reunion-not-open = Meeting { $meeting } is not in progress. To open it, write `!meeting open { $meeting }`.
 reunion-none-open = Mesa { $mesa } has no meeting in progress. To open the next one, write `!meeting open`.
 reunion-mode-unknown = I do not know the way to take part “{ $given }”. Write `mode=watch` for a large meeting in which only those who moderate or present speak, or leave `mode=` out.
+reunion-ask-end = Shall I end the meeting? Tap ✅ and I post the summary. To go on, add an item with `!agenda add`.
+reunion-ended-forgotten = Nobody ended it, so I take it as ended: more than two hours have passed since its planned end.

@@ -213,3 +213,5 @@ reunion-opened-too-late = La Reunión { $meeting } ya pasó y no se puede abrir.
 reunion-not-open = La Reunión { $meeting } no está en curso. Para abrirla, escriba `!reunión abrir { $meeting }`.
 reunion-none-open = La Mesa { $mesa } no tiene una reunión en curso. Para abrir la próxima, escriba `!reunión abrir`.
 reunion-mode-unknown = No conozco la manera de participar «{ $given }». Escriba `modo=ver` para una reunión grande en la que solo hablan quienes moderan o presentan, o no escriba `modo=`.
+reunion-ask-end = ¿Termino la reunión? Toque ✅ y publico el resumen. Para seguir, agregue un punto con `!agenda agregar`.
+reunion-ended-forgotten = Nadie la terminó, y la doy por terminada: pasaron más de dos horas desde la hora prevista.

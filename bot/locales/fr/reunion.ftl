@@ -213,3 +213,5 @@ reunion-opened-too-late = La Réunion { $meeting } est passée et ne peut plus �
 reunion-not-open = La Réunion { $meeting } n’est pas en cours. Pour l’ouvrir, écrivez `!réunion ouvrir { $meeting }`.
 reunion-none-open = La Mesa { $mesa } n’a pas de réunion en cours. Pour ouvrir la prochaine, écrivez `!réunion ouvrir`.
 reunion-mode-unknown = Je ne connais pas la façon de participer « { $given } ». Écrivez `mode=regarder` pour une grande réunion où seuls parlent ceux qui modèrent ou présentent, ou n’écrivez pas `mode=`.
+reunion-ask-end = Dois-je terminer la réunion ? Touchez ✅ et je publie le résumé. Pour continuer, ajoutez un point avec `!agenda ajouter`.
+reunion-ended-forgotten = Personne ne l’a terminée, je la considère donc comme terminée : plus de deux heures ont passé depuis l’heure prévue.

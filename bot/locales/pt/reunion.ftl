@@ -213,3 +213,5 @@ reunion-opened-too-late = A Reunião { $meeting } já passou e não pode ser abe
 reunion-not-open = A Reunião { $meeting } não está em andamento. Para abri-la, escreva `!reunião abrir { $meeting }`.
 reunion-none-open = A Mesa { $mesa } não tem uma reunião em andamento. Para abrir a próxima, escreva `!reunião abrir`.
 reunion-mode-unknown = Não conheço a maneira de participar “{ $given }”. Escreva `modo=ver` para uma reunião grande em que só falam as pessoas que moderam ou apresentam, ou não escreva `modo=`.
+reunion-ask-end = Encerro a reunião? Toque em ✅ e publico o resumo. Para continuar, adicione um ponto com `!pauta adicionar`.
+reunion-ended-forgotten = Ninguém a encerrou, e a dou por encerrada: passaram mais de duas horas da hora prevista.
