@@ -7,6 +7,7 @@ import os
 import re
 from collections.abc import Iterable, Mapping
 from email.utils import parseaddr
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo, available_timezones
@@ -21,6 +22,7 @@ Language = Literal["es", "en", "pt", "fr"]
 Verification = Literal["accept", "operator", "off"]
 Security = Literal["starttls", "tls", "none"]
 MakeAccounts = Literal["off", "create"]
+Download = Literal["members", "everyone", "nobody"]
 
 _PREFIX = "MESAS_"
 _PATHS = (
@@ -28,17 +30,13 @@ _PATHS = (
     ("matrix", "password_file"),
     ("matrix", "admin_token_file"),
     ("mail", "smtp", "password_file"),
-    ("jitsi", "app_secret_file"),
-    ("jitsi", "hook_token_file"),
     ("crypto", "pickle_key_file"),
     ("files", "key_file"),
     ("files", "store"),
 )
-_SECRETS = ("password", "admin_token", "app_secret", "hook_token")
-_HOLDERS = (("matrix",), ("mail", "smtp"), ("jitsi",))
+_SECRETS = ("password", "admin_token")
+_HOLDERS = (("matrix",), ("mail", "smtp"))
 """The sections that hold secrets."""
-_SECRET_LENGTH = 32
-"""Signs of a secret that signs: fewer can be found by trying, from one token alone."""
 _ADDRESS = re.compile(r"(?:[^<>@\r\n]*<)?[^<>@\s]+@[^<>@\s]+>?")
 _SQLITE = "sqlite+aiosqlite:///"
 _STRICT = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
@@ -60,6 +58,13 @@ def _url(value: str) -> str:
     if not value.startswith(("http://", "https://")):
         raise _wrong("write an address that begins with https:// or http://")
     return value.rstrip("/")
+
+
+def _listed(value: Any) -> Any:
+    """A list, also of one line: the environment has no lists."""
+    if isinstance(value, str):
+        return [part.strip(" \"'") for part in value.strip(" []").split(",") if part.strip()]
+    return value
 
 
 def _user(value: str) -> str:
@@ -120,12 +125,7 @@ class CoordinationSettings(BaseModel):
     contact: str = Field(min_length=1)
     """Shown to people who need a human."""
 
-    @check("coordinators", mode="before")
-    @classmethod
-    def _from_text(cls, value: Any) -> Any:
-        if isinstance(value, str):  # the environment has no lists
-            return [part.strip(" \"'") for part in value.strip(" []").split(",") if part.strip()]
-        return value
+    _from_text = check("coordinators", mode="before")(lambda value: _listed(value))
 
     @check("coordinators")
     @classmethod
@@ -141,8 +141,26 @@ class WebSettings(BaseModel):
     host: str = "127.0.0.1"
     port: int = Field(default=8080, ge=0, le=65535)
     public_url: str | None = None
+    proxies: Annotated[tuple[str, ...], NoDecode] = ("127.0.0.1", "::1")
+    """Whose `X-Forwarded-For` is believed: addresses, or networks as 172.16.0.0/12."""
 
     _is_url = check("public_url")(lambda value: value and _url(value))
+    _from_text = check("proxies", mode="before")(lambda value: _listed(value))
+
+    @check("proxies")
+    @classmethod
+    def _are_networks(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        for each in value:
+            try:
+                ip_network(each)
+            except ValueError as error:
+                raise _wrong(f"{each}: write an address, or a network like 10.0.0.0/8") from error
+        return value
+
+    @property
+    def networks(self) -> tuple[IPv4Network | IPv6Network, ...]:
+        """`proxies` as networks."""
+        return tuple(map(ip_network, self.proxies))
 
 
 class SmtpSettings(BaseModel):
@@ -196,34 +214,8 @@ class JitsiSettings(BaseModel):
     model_config = _STRICT
 
     url: str | None = None
-    app_id: str | None = None
-    """None: people enter by a plain link, under whatever name they write."""
-    app_secret: SecretStr | None = None
-    """From `app_secret`, or read from `app_secret_file`."""
-    app_secret_file: Path | None = None
-    hook_token: SecretStr | None = None
-    """From `hook_token`, or read from `hook_token_file`; None: nothing is asked or told."""
-    hook_token_file: Path | None = None
 
     _is_url = check("url")(lambda value: value and _url(value))
-
-    @model_validator(mode="before")
-    @classmethod
-    def _read_secrets(cls, data: Any) -> Any:
-        return _with_secrets(data)
-
-    @check("app_secret", "hook_token")
-    @classmethod
-    def _is_long(cls, value: SecretStr | None) -> SecretStr | None:
-        if value is not None and len(value.get_secret_value()) < _SECRET_LENGTH:
-            raise _wrong(f"write at least {_SECRET_LENGTH} signs: openssl rand -hex 32 makes some")
-        return value
-
-    @model_validator(mode="after")
-    def _is_whole(self) -> JitsiSettings:
-        if bool(self.app_id) != (self.app_secret is not None):
-            raise _wrong("give both app_id and app_secret (or app_secret_file), or neither")
-        return self
 
 
 class RequestsSettings(BaseModel):
@@ -245,6 +237,15 @@ class FilesSettings(BaseModel):
     key_file: Path | None = None
     max_mb: int = Field(default=100, ge=1, le=10_000)
     """Mebibytes."""
+
+
+class RecordingsSettings(BaseModel):
+    """How recordings are shown."""
+
+    model_config = _STRICT
+
+    download: Download = "members"
+    """To whom a copy to save is offered: people of the mesa, who was given a link too, nobody."""
 
 
 class CryptoSettings(BaseModel):
@@ -293,6 +294,7 @@ class Settings(BaseSettings):
     jitsi: JitsiSettings = JitsiSettings()
     requests: RequestsSettings = RequestsSettings()
     files: FilesSettings = FilesSettings()
+    recordings: RecordingsSettings = RecordingsSettings()
     crypto: CryptoSettings = CryptoSettings()
     onboarding: OnboardingSettings = OnboardingSettings()
 

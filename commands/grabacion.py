@@ -1,14 +1,20 @@
-"""`!grabacion`: where the mesa's meetings can be seen again."""
+"""`!grabacion`: seeing the mesa's meetings again, and having others see them."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.chat.command import Context, command
 from bot.domain.access import Role
 from bot.domain.ids import MeetingId, RecordingId
 from bot.domain.links import read_link
+from bot.domain.recording import Recording
+from bot.domain.recording_share import read_days, read_for_whom
 from bot.domain.reply import Reply
 from bot.domain.titles import read_title
-from bot.services import recording_replies
+from bot.services import recording_replies, watch_replies
+from bot.services.sharing import Sharer
 
 _MOST = 20
 
@@ -37,7 +43,34 @@ async def show(ctx: Context, recording: RecordingId | None = None) -> Reply:
     if recording is None:
         return await list_all(ctx)
     found, meeting = await ctx.services.recordings.of(ctx.tx, ctx.here, recording)
-    return recording_replies.shown(found, meeting.starts_at, ctx.zone)
+    reply = recording_replies.shown(found, meeting.starts_at, ctx.zone)
+    reply = await _with_shares(ctx, reply, [found.id], named=False)
+    return await _to_watch(ctx, reply, found)
+
+
+async def _to_watch(ctx: Context, reply: Reply, recording: Recording) -> Reply:
+    """`reply` with a link of one's own, which nobody else reads."""
+    watching = ctx.services.watching
+    if not recording.is_kept:
+        return reply
+    if not watching.is_possible:
+        return reply.paragraph("grabacion-no-pages", recording=recording.id, contact=ctx.contact)
+    if ctx.room_kind == "direct":
+        own = await watching.link(ctx.tx, ctx.here, recording, ctx.user)
+        return replace(own, parts=(*reply.parts, *own.parts))
+    cause = f"watch-{ctx.origin.event}"
+    await watching.send(ctx.tx, ctx.here, recording, ctx.user, cause=cause)
+    return watch_replies.sent(reply, recording)
+
+
+async def _with_shares(
+    ctx: Context, reply: Reply, names: Sequence[RecordingId], *, named: bool
+) -> Reply:
+    """`reply` with whom they are shared with, for who may share them."""
+    if ctx.role < Role.FOCAL_POINT:
+        return reply
+    shares = await ctx.services.sharing.of(ctx.tx, names)
+    return watch_replies.with_shares(reply, shares, ctx.zone, ctx.now, named=named)
 
 
 @command("grabacion lista", where="mesa")
@@ -46,4 +79,38 @@ async def list_all(ctx: Context, recording: RecordingId | None = None) -> Reply:
     if recording is not None:
         return await show(ctx, recording)
     found = await ctx.services.recordings.listed(ctx.tx, ctx.here, most=_MOST)
-    return recording_replies.listed(found.latest, found.count, ctx.here.id)
+    reply = recording_replies.listed(found.latest, found.count, ctx.here.id)
+    return await _with_shares(ctx, reply, [each.id for each in found.latest], named=True)
+
+
+@command("grabacion compartir", requires=Role.FOCAL_POINT, where="mesa")
+async def share(
+    ctx: Context,
+    recording: RecordingId,
+    *,
+    days: int | None = None,
+    for_whom: str | None = None,
+) -> Reply | None:
+    """Make a link for people who are not in the mesa, and tell the mesa that there is one."""
+    found, meeting = await ctx.services.recordings.of(ctx.tx, ctx.here, recording)
+    shared = await ctx.services.sharing.share(
+        ctx.tx,
+        ctx.here,
+        found,
+        meeting,
+        Sharer(ctx.user, ctx.role, ctx.origin),
+        lasts=read_days(days),
+        for_whom=read_for_whom(for_whom),
+    )
+    if ctx.room_kind == "mesa" and ctx.origin.thread is None:
+        return None  # the news is the answer
+    return watch_replies.share_made(shared)
+
+
+@command("grabacion revocar", requires=Role.FOCAL_POINT, where="mesa")
+async def revoke(ctx: Context, recording: RecordingId, number: int | None = None) -> Reply:
+    """End the shares of a recording at once, or one of them."""
+    found, _ = await ctx.services.recordings.of(ctx.tx, ctx.here, recording)
+    by = Sharer(ctx.user, ctx.role, ctx.origin)
+    ended = await ctx.services.sharing.revoke(ctx.tx, ctx.here, found, by, number)
+    return watch_replies.revoked(ended)

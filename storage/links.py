@@ -65,8 +65,16 @@ async def find(tx: Transaction, kind: str, token_hash: str) -> Link | None:
     row = await tx.first(
         select(links).where(links.c.token_hash == token_hash, links.c.kind == kind)
     )
-    if row is None:
-        return None
+    return None if row is None else _link(row)
+
+
+async def get(tx: Transaction, link_id: int) -> Link | None:
+    """The one of that number."""
+    row = await tx.first(select(links).where(links.c.id == link_id))
+    return None if row is None else _link(row)
+
+
+def _link(row: Any) -> Link:
     return Link(
         kind=row.kind,
         user=None if row.user_id is None else UserId(row.user_id),

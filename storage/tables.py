@@ -508,6 +508,30 @@ recording_copies = Table(  # lighter ones, for slow lines
     Column("size_bytes", BigInteger, nullable=False),
 )
 
+recording_shares = Table(  # with people outside the mesa; see storage/recording_shares
+    "recording_shares",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("recording_id", Text, ForeignKey("recordings.id"), nullable=False),
+    Column("number", Integer, nullable=False),  # of those of the recording, from 1
+    Column("link_id", Integer, ForeignKey("links.id"), nullable=False, unique=True),
+    Column("for_whom", Text),
+    Column("shared_by", Text, nullable=False),
+    Column("shared_at", Moment, nullable=False),
+    Column("expires_at", Moment, nullable=False),
+    Column("revoked_by", Text),
+    Column("revoked_at", Moment),
+    UniqueConstraint("recording_id", "number"),
+)
+
+recording_views = Table(  # that a shared recording was played, not by whom
+    "recording_views",
+    metadata,
+    Column("share_id", Integer, ForeignKey("recording_shares.id"), primary_key=True),
+    Column("visit", Text, primary_key=True),  # one opening of the page
+    Column("at", Moment, nullable=False),
+)
+
 debates = Table(
     "debates",
     metadata,

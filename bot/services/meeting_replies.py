@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from bot.domain.entering import WayIn
 from bot.domain.ids import MeetingId, UserId
 from bot.domain.meeting import MARKS, Meeting
 from bot.domain.mesa import Mesa
@@ -33,7 +32,7 @@ class Scheduled:
     skipped: Collection[str]
     """The marks of reminders whose moment is past."""
     clashes: Sequence[Clash]
-    way: WayIn | None
+    link: str | None
 
 
 def scheduled(
@@ -70,7 +69,7 @@ def scheduled(
     if too_soon is not None:
         reply = reply.paragraph("reunion-soon", days=too_soon)
     reply = with_clashes(reply, done.clashes, zone, in_mesa=in_mesa, reader=reader)
-    if done.way is None:
+    if done.link is None:
         reply = reply.paragraph("reunion-no-link", contact=contact)
     return reply
 
@@ -180,7 +179,7 @@ def shown(
     mesa: Mesa,
     recordings: Sequence[Recording],
     *,
-    way: WayIn | None,
+    link: str | None,
     now: datetime,
 ) -> Reply:
     """One meeting whole."""
@@ -192,9 +191,9 @@ def shown(
     if meeting.is_over(now):
         reply = extended(reply.paragraph("reunion-shown-over"), whole(meeting, mesa, None))
     elif meeting.has_begun(now):
-        reply = extended(reply.paragraph("reunion-shown-now"), whole(meeting, mesa, way))
+        reply = extended(reply.paragraph("reunion-shown-now"), whole(meeting, mesa, link))
     else:
-        reply = extended(reply, whole(meeting, mesa, way))
+        reply = extended(reply, whole(meeting, mesa, link))
     if recordings:
         reply = reply.paragraph("reunion-recordings", count=len(recordings))
         for recording in recordings[:_MOST]:
@@ -207,7 +206,7 @@ def coming(
     mesa: Mesa,
     zone: ZoneInfo,
     *,
-    way: WayIn | None,
+    link: str | None,
     now: datetime,
     may_schedule: bool,
 ) -> Reply:
@@ -215,7 +214,7 @@ def coming(
     if not meetings:
         return none_coming(mesa, may_schedule=may_schedule)
     first, *others = meetings
-    reply = shown(first, mesa, (), way=way, now=now)
+    reply = shown(first, mesa, (), link=link, now=now)
     return _listed(reply, "reunion-after", others, len(others), zone)
 
 

@@ -108,6 +108,12 @@ def _meeting(entry: Entry) -> Mapping[str, object]:
     return {"meeting": after["meeting"], "start": start}
 
 
+def _share(entry: Entry) -> Mapping[str, object]:
+    after = entry.after or {}
+    shown = _after("recording", "number", "for_whom")(entry)
+    return {**shown, "until": When(datetime.fromisoformat(after["until"]), ZoneInfo("UTC"), "day")}
+
+
 _ID_TITLE, _ID_NAME, _ID_WHAT = _after("id", "title"), _after("id", "name"), _after("id", "what")
 
 _DETAILS: Mapping[str, _Details] = {
@@ -143,19 +149,14 @@ _DETAILS: Mapping[str, _Details] = {
     "agenda.moved": _agenda,
     "agenda.removed": _agenda,
     "agenda.advanced": _agenda,
-    "agenda.extended": _agenda,
-    "agenda.parked": _agenda,
-    "floor.given": _after("user"),
-    "round.begun": _after("party"),
-    "round.advanced": _after("party"),
-    "round.ended": _after("party"),
     "meeting.scheduled": _meeting,
     "meeting.moved": _meeting,
     "meeting.cancelled": _meeting,
     "meeting.opened": _meeting,
     "meeting.ended": _meeting,
-    "sala.opened": _after("parties"),
     "recording.linked": _after("recording", "meeting"),
+    "recording.shared": _share,
+    "recording.unshared": _after("recording", "number", "for_whom"),
     "debate.opened": _ID_TITLE,
     "debate.closed": _ID_TITLE,
     "agreement.recorded": _ID_WHAT,

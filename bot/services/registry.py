@@ -10,14 +10,10 @@ if TYPE_CHECKING:
     from bot.services.agendas import Agendas
     from bot.services.agreements import Agreements
     from bot.services.archive import Archive
-    from bot.services.call_events import CallEvents
     from bot.services.coming_back import ComingBack
     from bot.services.coordination import Coordination
     from bot.services.debates import Debates
     from bot.services.documents import Documents
-    from bot.services.entering import Entering
-    from bot.services.entries import Entries
-    from bot.services.floor import Floor
     from bot.services.identities import IdentityWatch
     from bot.services.introductions import Introductions
     from bot.services.list_proposals import ListProposals
@@ -41,11 +37,13 @@ if TYPE_CHECKING:
     from bot.services.recordings import Recordings
     from bot.services.reminder_changes import ReminderChanges
     from bot.services.resources import Resources
-    from bot.services.salas import Salas
     from bot.services.sent_lists import SentLists
+    from bot.services.sharing import Sharing
+    from bot.services.showings import Showings
     from bot.services.status import StatusSource
     from bot.services.timed import Timed
     from bot.services.watchers import Marks, Watcher
+    from bot.services.watching import Watching
     from bot.services.welcomes import Welcomes
 
 
@@ -65,16 +63,14 @@ class Services:
     meetings: Meetings
     meeting_plans: MeetingPlans
     live: LiveMeetings
-    entries: Entries
-    entering: Entering
-    salas: Salas
-    call_events: CallEvents
-    floor: Floor
     debates: Debates
     documents: Documents
     agreements: Agreements
     resources: Resources
     recordings: Recordings
+    watching: Watching
+    sharing: Sharing
+    showings: Showings
     own_reminders: OwnReminders
     reminder_changes: ReminderChanges
     archive: Archive

@@ -16,7 +16,11 @@ from bot.i18n import LANGUAGES, Catalogs
 from bot.services.rendering import inline
 
 _HERE = Path(__file__).parent
-_STATIC = {"pages.css": "text/css", "icon.svg": "image/svg+xml"}
+_STATIC = {
+    "pages.css": "text/css",
+    "icon.svg": "image/svg+xml",
+    "player.js": "text/javascript",
+}
 _POLICY_HEADER = "Content-Security-Policy"
 _POLICY = {
     "default-src": "'none'",
@@ -26,7 +30,7 @@ _POLICY = {
     "base-uri": "'none'",
     "frame-ancestors": "'none'",
 }
-_SAID = frozenset({400, 404, 405, 408, 410, 413, 500})
+_SAID = frozenset({400, 404, 405, 408, 410, 413, 429, 500})
 """What has words of its own; the rest is said as the first of its hundred."""
 
 
@@ -131,7 +135,7 @@ def _as_policy(sources: Mapping[str, str]) -> str:
 
 
 def static_routes() -> Iterator[web.RouteDef]:
-    """The one style sheet, and the icon."""
+    """The one style sheet, the icon, and what makes a page smoother."""
     for name, kind in _STATIC.items():
         body = (_HERE / "static" / name).read_bytes()
         yield web.get(f"/static/{name}", partial(_show_static, body, kind))

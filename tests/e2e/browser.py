@@ -81,8 +81,15 @@ class Tab:
         await self._loading(self.call("Page.navigate", url=address))
 
     async def press(self, words: str) -> None:
-        """Press the button or the link that says these words, as a person does."""
-        place = await self.value(
+        """Press the button or the link that says these words, as a person does; a page loads."""
+        await self._loading(self._click(*await self._place(words)))
+
+    async def click(self, words: str) -> None:
+        """The same, of what does its work on the page itself."""
+        await self._click(*await self._place(words))
+
+    async def _place(self, words: str) -> tuple[float, float]:
+        x, y = await self.value(
             f"""(() => {{
                 const all = [...document.querySelectorAll("button, a")];
                 const one = all.find((each) => each.textContent.trim() === {words!r});
@@ -91,7 +98,7 @@ class Tab:
                 return [box.x + box.width / 2, box.y + box.height / 2];
             }})()"""
         )
-        await self._loading(self._click(*place))
+        return x, y
 
     async def _click(self, x: float, y: float) -> None:
         for kind in ("mousePressed", "mouseReleased"):

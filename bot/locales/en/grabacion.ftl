@@ -6,6 +6,10 @@ help-grabacion-ver = Shows a recording by its number; without a number, all of t
     .example = !recording show
 help-grabacion-lista = Shows the mesa’s recordings, the latest first.
     .example = !recording list
+help-grabacion-compartir = Makes a link with which people of the teams who are not in the mesa can watch a recording, for some days (7 if you do not say how many). The mesa sees that it was shared.
+    .example = !recording share GRA-1 days=7 for="curriculum team"
+help-grabacion-revocar = Ends at once the links of a recording that was shared, or one of them by its number.
+    .example = !recording revoke GRA-1
 
 grabacion-news = { $titled ->
         [yes] **Meeting { $meeting } can now be watched again**; it was held on { $day }: “{ $title }” (Recording { $recording }).
@@ -55,3 +59,74 @@ grabacion-not-found = Mesa { $mesa } has no Recording { $recording }. With `!rec
 grabacion-twice = That address is already linked to Meeting { $meeting }: it is Recording { $recording }. There is nothing more to do.
 grabacion-early = The meeting has not begun yet: if this is not the address of its recording, tell whoever moderates.
 grabacion-of-cancelled = Meeting { $meeting } was cancelled and cannot have a recording. Check the number: with `!meeting list` you see those held.
+
+# Watching it, with a link of one's own.
+grabacion-watch = **Recording { $recording }**, of Meeting { $meeting }: this is your link to watch it.
+grabacion-watch-link = [{ $link }]({ $link })
+grabacion-watch-own = It is for you alone: do not pass it on. It works for { $lasts } and while you are in the mesa. If somebody else of your team should see it, ask whoever moderates or your focal point to share it.
+grabacion-watch-sent = I sent you your link to watch it in a private message.
+grabacion-no-pages = I cannot show Recording { $recording } for now: the pages have no address yet. Ask { $contact } for help.
+
+# Sharing it with people who are not in the mesa.
+grabacion-shared = { $said ->
+        [yes] { $user } shared **Recording { $recording }** with people outside the mesa, for “{ $whom }”, until { $until } (link { $number }). To end it: `!recording revoke { $recording } { $number }`.
+       *[no] { $user } shared **Recording { $recording }** with people outside the mesa until { $until } (link { $number }). To end it: `!recording revoke { $recording } { $number }`.
+    }
+grabacion-share-made = { $said ->
+        [yes] I shared Recording { $recording } for “{ $whom }” (link { $number }) and told the mesa in its room. The link is in your private messages.
+       *[no] I shared Recording { $recording } (link { $number }) and told the mesa in its room. The link is in your private messages.
+    }
+grabacion-share-link = { $said ->
+        [yes] Link { $number } of **Recording { $recording }** (Meeting { $meeting }), for “{ $whom }”:
+       *[no] Link { $number } of **Recording { $recording }** (Meeting { $meeting }):
+    }
+grabacion-share-how = Give it to those people only: whoever has it can watch the recording, without an account, until { $until }. To end it sooner: `!recording revoke { $recording } { $number }`.
+grabacion-shares = { $count ->
+        [0] It is shared with nobody outside the mesa today. Earlier links:
+        [one] Shared with people outside the mesa:
+       *[other] Shared with people outside the mesa, with { $count } links:
+    }
+grabacion-shares-listed = What is shared with people outside the mesa:
+grabacion-share = Link { $number }{ $said ->
+        [yes] , for “{ $whom }”
+       *[no] { "" }
+    }: { $state ->
+        [live] until { $until }
+        [revoked] revoked on { $until }
+       *[expired] expired on { $until }
+    }; { $count ->
+        [0] nobody has watched it yet
+        [one] watched once
+       *[other] watched { $count } times
+    }.
+grabacion-share-of = { $recording }, link { $number }{ $said ->
+        [yes] , for “{ $whom }”
+       *[no] { "" }
+    }: { $state ->
+        [live] until { $until }
+        [revoked] revoked on { $until }
+       *[expired] expired on { $until }
+    }; { $count ->
+        [0] nobody has watched it yet
+        [one] watched once
+       *[other] watched { $count } times
+    }.
+grabacion-revoked = { $count ->
+        [one] This link of **Recording { $recording }** opens nothing any more; whoever was watching was cut off:
+       *[other] These links of **Recording { $recording }** open nothing any more; whoever was watching was cut off:
+    }
+grabacion-revoked-line = Link { $number }{ $said ->
+        [yes] , for “{ $whom }”
+       *[no] { "" }
+    }; { $count ->
+        [0] nobody had watched it
+        [one] watched once
+       *[other] watched { $count } times
+    }.
+grabacion-share-reference = Of Recording { $recording } I keep the address only: share it yourself, as `!recording show { $recording }` shows it.
+grabacion-share-days = I can share it for 1 to { $limit } days, not { $days }. For example: `days=7`.
+grabacion-share-whom-long = Say for whom in a few words: these are { $length } letters, and { $limit } fit. For example: `for="curriculum team"`.
+grabacion-share-none = Recording { $recording } has no link { $number }. `!recording show { $recording }` shows those there are.
+grabacion-share-over = Link { $number } of Recording { $recording } had ended already. There is nothing more to do.
+grabacion-share-none-live = Recording { $recording } is not shared now. To share it: `!recording share { $recording } days=7 for="curriculum team"`.
+grabacion-share-not-yours = Somebody else made that link of Recording { $recording }: ask whoever moderates the mesa to revoke it.

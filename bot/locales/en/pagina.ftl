@@ -20,6 +20,8 @@ pagina-error-410 = This link no longer works
     .next = It has expired, or a newer one was sent. Use the last one that you received, or ask whoever sent it to you for a new one.
 pagina-error-413 = What you sent is too large
     .next = Nothing was saved. A list is much smaller than 1 MB: check that it is the right file, leave only the list in it and send it again.
+pagina-error-429 = Too many tries
+    .next = Many addresses that do not exist were tried from your network. Wait some minutes and open the link just as you received it.
 pagina-error-500 = Something failed on our side
     .next = Nothing of what you sent last was saved. Please try again in a few minutes.
 

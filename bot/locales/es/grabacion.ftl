@@ -6,6 +6,10 @@ help-grabacion-ver = Muestra una grabación por su número; sin número, todas.
     .example = !grabación ver
 help-grabacion-lista = Muestra las grabaciones de la mesa, las últimas primero.
     .example = !grabación lista
+help-grabacion-compartir = Hace un enlace para que personas de los equipos que no están en la mesa vean una grabación, por unos días (7 si no dice cuántos). La mesa ve que se compartió.
+    .example = !grabación compartir GRA-1 días=7 para="equipo de currículo"
+help-grabacion-revocar = Deja sin efecto en el acto los enlaces de una grabación compartida, o uno solo por su número.
+    .example = !grabación revocar GRA-1
 
 grabacion-news = { $titled ->
         [yes] **Ya se puede volver a ver la Reunión { $meeting }** del { $day }: «{ $title }» (Grabación { $recording }).
@@ -55,3 +59,74 @@ grabacion-not-found = La Mesa { $mesa } no tiene una Grabación { $recording }. 
 grabacion-twice = Esa dirección ya está enlazada a la Reunión { $meeting }: es la Grabación { $recording }. No hace falta hacer nada más.
 grabacion-early = La reunión todavía no empezó: si la dirección no es la de su grabación, avise a quien modera.
 grabacion-of-cancelled = La Reunión { $meeting } se canceló y no puede tener grabación. Revise el número: con `!reunión lista` ve las que se realizaron.
+
+# Verla, con un enlace propio.
+grabacion-watch = **Grabación { $recording }**, de la Reunión { $meeting }: este es su enlace para verla.
+grabacion-watch-link = [{ $link }]({ $link })
+grabacion-watch-own = Es solo para usted: no lo reenvíe. Sirve durante { $lasts } y mientras usted esté en la mesa. Si quiere que la vea otra persona de su equipo, pida a quien modera o al punto focal que la comparta.
+grabacion-watch-sent = Le envié por mensaje privado su enlace para verla.
+grabacion-no-pages = Por ahora no puedo mostrar la Grabación { $recording }: falta la dirección de las páginas. Pida ayuda a { $contact }.
+
+# Compartirla con quienes no están en la mesa.
+grabacion-shared = { $said ->
+        [yes] { $user } compartió la **Grabación { $recording }** con personas de fuera de la mesa, para «{ $whom }», hasta el { $until } (enlace { $number }). Para que deje de verse: `!grabación revocar { $recording } { $number }`.
+       *[no] { $user } compartió la **Grabación { $recording }** con personas de fuera de la mesa hasta el { $until } (enlace { $number }). Para que deje de verse: `!grabación revocar { $recording } { $number }`.
+    }
+grabacion-share-made = { $said ->
+        [yes] Compartí la Grabación { $recording } para «{ $whom }» (enlace { $number }) y avisé en la sala de la mesa. El enlace está en sus mensajes privados.
+       *[no] Compartí la Grabación { $recording } (enlace { $number }) y avisé en la sala de la mesa. El enlace está en sus mensajes privados.
+    }
+grabacion-share-link = { $said ->
+        [yes] Enlace { $number } de la **Grabación { $recording }** (Reunión { $meeting }), para «{ $whom }»:
+       *[no] Enlace { $number } de la **Grabación { $recording }** (Reunión { $meeting }):
+    }
+grabacion-share-how = Páselo solo a esas personas: quien lo tenga puede ver la grabación, sin cuenta, hasta el { $until }. Para que deje de servir antes: `!grabación revocar { $recording } { $number }`.
+grabacion-shares = { $count ->
+        [0] Hoy no está compartida con nadie de fuera de la mesa. Enlaces anteriores:
+        [one] Compartida con personas de fuera de la mesa:
+       *[other] Compartida con personas de fuera de la mesa, con { $count } enlaces:
+    }
+grabacion-shares-listed = Lo compartido con personas de fuera de la mesa:
+grabacion-share = Enlace { $number }{ $said ->
+        [yes] , para «{ $whom }»
+       *[no] { "" }
+    }: { $state ->
+        [live] hasta el { $until }
+        [revoked] revocado el { $until }
+       *[expired] venció el { $until }
+    }; { $count ->
+        [0] todavía nadie la vio
+        [one] se vio una vez
+       *[other] se vio { $count } veces
+    }.
+grabacion-share-of = { $recording }, enlace { $number }{ $said ->
+        [yes] , para «{ $whom }»
+       *[no] { "" }
+    }: { $state ->
+        [live] hasta el { $until }
+        [revoked] revocado el { $until }
+       *[expired] venció el { $until }
+    }; { $count ->
+        [0] todavía nadie la vio
+        [one] se vio una vez
+       *[other] se vio { $count } veces
+    }.
+grabacion-revoked = { $count ->
+        [one] Este enlace de la **Grabación { $recording }** ya no sirve; si alguien la estaba viendo, se le cortó:
+       *[other] Estos enlaces de la **Grabación { $recording }** ya no sirven; si alguien la estaba viendo, se le cortó:
+    }
+grabacion-revoked-line = Enlace { $number }{ $said ->
+        [yes] , para «{ $whom }»
+       *[no] { "" }
+    }; { $count ->
+        [0] nadie la había visto
+        [one] se vio una vez
+       *[other] se vio { $count } veces
+    }.
+grabacion-share-reference = De la Grabación { $recording } solo guardo la dirección: compártala usted mismo, tal como la muestra `!grabación ver { $recording }`.
+grabacion-share-days = Puedo compartirla entre 1 y { $limit } días, no { $days }. Por ejemplo: `días=7`.
+grabacion-share-whom-long = Diga para quién en pocas palabras: son { $length } letras y caben { $limit }. Por ejemplo: `para="equipo de currículo"`.
+grabacion-share-none = La Grabación { $recording } no tiene un enlace { $number }. Con `!grabación ver { $recording }` ve los que hay.
+grabacion-share-over = El enlace { $number } de la Grabación { $recording } ya no servía. No hace falta hacer nada más.
+grabacion-share-none-live = La Grabación { $recording } no está compartida ahora. Para compartirla: `!grabación compartir { $recording } días=7 para="equipo de currículo"`.
+grabacion-share-not-yours = Ese enlace de la Grabación { $recording } lo hizo otra persona: pida a quien modera la mesa que lo revoque.

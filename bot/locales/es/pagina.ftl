@@ -20,6 +20,8 @@ pagina-error-410 = Este enlace ya no sirve
     .next = Venció, o se envió otro más nuevo. Use el último que recibió, o pida uno nuevo a quien se lo envió.
 pagina-error-413 = Lo que envió es demasiado grande
     .next = No se guardó nada. Una lista pesa mucho menos de 1 MB: revise que sea el archivo correcto, deje en él solo la lista y envíelo de nuevo.
+pagina-error-429 = Demasiados intentos
+    .next = Desde su red se probaron muchas direcciones que no existen. Espere unos minutos y abra el enlace tal como lo recibió.
 pagina-error-500 = Algo falló de nuestro lado
     .next = No se guardó nada de lo último que envió. Inténtelo de nuevo en unos minutos.
 

@@ -6,6 +6,10 @@ help-grabacion-ver = Montre un enregistrement par son numéro ; sans numéro, to
     .example = !enregistrement voir
 help-grabacion-lista = Montre les enregistrements de la mesa, les derniers d’abord.
     .example = !enregistrement liste
+help-grabacion-compartir = Crée un lien pour que des personnes des équipes qui ne sont pas dans la mesa voient un enregistrement, pendant quelques jours (7 si vous ne dites pas combien). La mesa voit qu’il a été partagé.
+    .example = !enregistrement partager GRA-1 jours=7 pour="équipe des programmes"
+help-grabacion-revocar = Met fin aussitôt aux liens d’un enregistrement partagé, ou à un seul par son numéro.
+    .example = !enregistrement révoquer GRA-1
 
 grabacion-news = { $titled ->
         [yes] **On peut maintenant revoir la Réunion { $meeting }** du { $day } : « { $title } » (Enregistrement { $recording }).
@@ -55,3 +59,74 @@ grabacion-not-found = La Mesa { $mesa } n’a pas d’Enregistrement { $recordin
 grabacion-twice = Cette adresse est déjà liée à la Réunion { $meeting } : c’est l’Enregistrement { $recording }. Il n’y a rien de plus à faire.
 grabacion-early = La réunion n’a pas encore commencé : si cette adresse n’est pas celle de son enregistrement, prévenez la personne qui modère.
 grabacion-of-cancelled = La Réunion { $meeting } a été annulée et ne peut pas avoir d’enregistrement. Vérifiez le numéro : avec `!réunion liste` vous voyez celles qui ont eu lieu.
+
+# Le voir, avec un lien personnel.
+grabacion-watch = **Enregistrement { $recording }**, de la Réunion { $meeting } : voici votre lien pour le voir.
+grabacion-watch-link = [{ $link }]({ $link })
+grabacion-watch-own = Il est pour vous seul : ne le transmettez pas. Il est valable { $lasts } et tant que vous êtes dans la mesa. Si une autre personne de votre équipe doit le voir, demandez à qui modère ou à votre point focal de le partager.
+grabacion-watch-sent = Je vous ai envoyé en message privé votre lien pour le voir.
+grabacion-no-pages = Je ne peux pas montrer l’Enregistrement { $recording } pour le moment : il manque l’adresse des pages. Demandez de l’aide à { $contact }.
+
+# Le partager avec des personnes qui ne sont pas dans la mesa.
+grabacion-shared = { $said ->
+        [yes] { $user } a partagé l’**Enregistrement { $recording }** avec des personnes extérieures à la mesa, pour « { $whom } », jusqu’au { $until } (lien { $number }). Pour y mettre fin : `!enregistrement révoquer { $recording } { $number }`.
+       *[no] { $user } a partagé l’**Enregistrement { $recording }** avec des personnes extérieures à la mesa jusqu’au { $until } (lien { $number }). Pour y mettre fin : `!enregistrement révoquer { $recording } { $number }`.
+    }
+grabacion-share-made = { $said ->
+        [yes] J’ai partagé l’Enregistrement { $recording } pour « { $whom } » (lien { $number }) et prévenu dans le salon de la mesa. Le lien est dans vos messages privés.
+       *[no] J’ai partagé l’Enregistrement { $recording } (lien { $number }) et prévenu dans le salon de la mesa. Le lien est dans vos messages privés.
+    }
+grabacion-share-link = { $said ->
+        [yes] Lien { $number } de l’**Enregistrement { $recording }** (Réunion { $meeting }), pour « { $whom } » :
+       *[no] Lien { $number } de l’**Enregistrement { $recording }** (Réunion { $meeting }) :
+    }
+grabacion-share-how = Donnez-le à ces personnes seulement : qui l’a peut voir l’enregistrement, sans compte, jusqu’au { $until }. Pour y mettre fin plus tôt : `!enregistrement révoquer { $recording } { $number }`.
+grabacion-shares = { $count ->
+        [0] Il n’est partagé aujourd’hui avec personne hors de la mesa. Liens précédents :
+        [one] Partagé avec des personnes extérieures à la mesa :
+       *[other] Partagé avec des personnes extérieures à la mesa, par { $count } liens :
+    }
+grabacion-shares-listed = Ce qui est partagé avec des personnes extérieures à la mesa :
+grabacion-share = Lien { $number }{ $said ->
+        [yes] , pour « { $whom } »
+       *[no] { "" }
+    } : { $state ->
+        [live] jusqu’au { $until }
+        [revoked] révoqué le { $until }
+       *[expired] expiré le { $until }
+    } ; { $count ->
+        [0] personne ne l’a encore vu
+        [one] vu une fois
+       *[other] vu { $count } fois
+    }.
+grabacion-share-of = { $recording }, lien { $number }{ $said ->
+        [yes] , pour « { $whom } »
+       *[no] { "" }
+    } : { $state ->
+        [live] jusqu’au { $until }
+        [revoked] révoqué le { $until }
+       *[expired] expiré le { $until }
+    } ; { $count ->
+        [0] personne ne l’a encore vu
+        [one] vu une fois
+       *[other] vu { $count } fois
+    }.
+grabacion-revoked = { $count ->
+        [one] Ce lien de l’**Enregistrement { $recording }** n’ouvre plus rien ; qui le regardait a été coupé :
+       *[other] Ces liens de l’**Enregistrement { $recording }** n’ouvrent plus rien ; qui le regardait a été coupé :
+    }
+grabacion-revoked-line = Lien { $number }{ $said ->
+        [yes] , pour « { $whom } »
+       *[no] { "" }
+    } ; { $count ->
+        [0] personne ne l’avait vu
+        [one] vu une fois
+       *[other] vu { $count } fois
+    }.
+grabacion-share-reference = De l’Enregistrement { $recording } je ne garde que l’adresse : partagez-la vous-même, telle que la montre `!enregistrement voir { $recording }`.
+grabacion-share-days = Je peux le partager de 1 à { $limit } jours, pas { $days }. Par exemple : `jours=7`.
+grabacion-share-whom-long = Dites pour qui en peu de mots : cela fait { $length } lettres et il en tient { $limit }. Par exemple : `pour="équipe des programmes"`.
+grabacion-share-none = L’Enregistrement { $recording } n’a pas de lien { $number }. `!enregistrement voir { $recording }` montre ceux qui existent.
+grabacion-share-over = Le lien { $number } de l’Enregistrement { $recording } n’ouvrait déjà plus rien. Il n’y a rien d’autre à faire.
+grabacion-share-none-live = L’Enregistrement { $recording } n’est pas partagé en ce moment. Pour le partager : `!enregistrement partager { $recording } jours=7 pour="équipe des programmes"`.
+grabacion-share-not-yours = Ce lien de l’Enregistrement { $recording } a été fait par une autre personne : demandez à qui modère la mesa de le révoquer.

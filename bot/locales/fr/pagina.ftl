@@ -20,6 +20,8 @@ pagina-error-410 = Ce lien ne fonctionne plus
     .next = Il a expiré, ou un lien plus récent a été envoyé. Utilisez le dernier que vous avez reçu, ou demandez-en un nouveau à la personne qui vous l’a envoyé.
 pagina-error-413 = Votre envoi est trop volumineux
     .next = Rien n’a été enregistré. Une liste pèse bien moins de 1 Mo : vérifiez que c’est le bon fichier, n’y laissez que la liste et envoyez-le de nouveau.
+pagina-error-429 = Trop de tentatives
+    .next = Beaucoup d’adresses qui n’existent pas ont été essayées depuis votre réseau. Attendez quelques minutes et ouvrez le lien tel que vous l’avez reçu.
 pagina-error-500 = Une erreur s’est produite de notre côté
     .next = Rien de votre dernier envoi n’a été enregistré. Réessayez dans quelques minutes.
 

@@ -6,6 +6,10 @@ help-grabacion-ver = Mostra uma gravação pelo número; sem número, todas.
     .example = !gravação ver
 help-grabacion-lista = Mostra as gravações da mesa, as últimas primeiro.
     .example = !gravação listar
+help-grabacion-compartir = Cria um link para que pessoas das equipes que não estão na mesa vejam uma gravação, por alguns dias (7 se não disser quantos). A mesa vê que ela foi compartilhada.
+    .example = !gravação compartilhar GRA-1 dias=7 para="equipe de currículo"
+help-grabacion-revocar = Encerra na hora os links de uma gravação compartilhada, ou só um deles pelo número.
+    .example = !gravação revogar GRA-1
 
 grabacion-news = { $titled ->
         [yes] **Já está disponível a gravação da Reunião { $meeting }**, de { $day }: “{ $title }” (Gravação { $recording }).
@@ -55,3 +59,74 @@ grabacion-not-found = A Mesa { $mesa } não tem uma Gravação { $recording }. C
 grabacion-twice = Esse endereço já está vinculado à Reunião { $meeting }: é a Gravação { $recording }. Não é preciso fazer mais nada.
 grabacion-early = A reunião ainda não começou: se este não for o endereço da gravação, avise quem modera.
 grabacion-of-cancelled = A Reunião { $meeting } foi cancelada e não pode ter gravação. Confira o número: com `!reunião listar` você vê as que foram realizadas.
+
+# Vê-la, com um link próprio.
+grabacion-watch = **Gravação { $recording }**, da Reunião { $meeting }: este é o seu link para vê-la.
+grabacion-watch-link = [{ $link }]({ $link })
+grabacion-watch-own = É só para você: não o reenvie. Vale durante { $lasts } e enquanto você estiver na mesa. Se outra pessoa da sua equipe precisar vê-la, peça a quem modera ou ao ponto focal que a compartilhe.
+grabacion-watch-sent = Enviei por mensagem privada o seu link para vê-la.
+grabacion-no-pages = Por enquanto não posso mostrar a Gravação { $recording }: falta o endereço das páginas. Peça ajuda a { $contact }.
+
+# Compartilhá-la com quem não está na mesa.
+grabacion-shared = { $said ->
+        [yes] { $user } compartilhou a **Gravação { $recording }** com pessoas de fora da mesa, para «{ $whom }», até { $until } (link { $number }). Para encerrar: `!gravação revogar { $recording } { $number }`.
+       *[no] { $user } compartilhou a **Gravação { $recording }** com pessoas de fora da mesa até { $until } (link { $number }). Para encerrar: `!gravação revogar { $recording } { $number }`.
+    }
+grabacion-share-made = { $said ->
+        [yes] Compartilhei a Gravação { $recording } para «{ $whom }» (link { $number }) e avisei na sala da mesa. O link está nas suas mensagens privadas.
+       *[no] Compartilhei a Gravação { $recording } (link { $number }) e avisei na sala da mesa. O link está nas suas mensagens privadas.
+    }
+grabacion-share-link = { $said ->
+        [yes] Link { $number } da **Gravação { $recording }** (Reunião { $meeting }), para «{ $whom }»:
+       *[no] Link { $number } da **Gravação { $recording }** (Reunião { $meeting }):
+    }
+grabacion-share-how = Passe-o só a essas pessoas: quem o tiver pode ver a gravação, sem conta, até { $until }. Para encerrar antes: `!gravação revogar { $recording } { $number }`.
+grabacion-shares = { $count ->
+        [0] Hoje não está compartilhada com ninguém de fora da mesa. Links anteriores:
+        [one] Compartilhada com pessoas de fora da mesa:
+       *[other] Compartilhada com pessoas de fora da mesa, com { $count } links:
+    }
+grabacion-shares-listed = O que está compartilhado com pessoas de fora da mesa:
+grabacion-share = Link { $number }{ $said ->
+        [yes] , para «{ $whom }»
+       *[no] { "" }
+    }: { $state ->
+        [live] até { $until }
+        [revoked] revogado em { $until }
+       *[expired] venceu em { $until }
+    }; { $count ->
+        [0] ninguém a viu ainda
+        [one] vista uma vez
+       *[other] vista { $count } vezes
+    }.
+grabacion-share-of = { $recording }, link { $number }{ $said ->
+        [yes] , para «{ $whom }»
+       *[no] { "" }
+    }: { $state ->
+        [live] até { $until }
+        [revoked] revogado em { $until }
+       *[expired] venceu em { $until }
+    }; { $count ->
+        [0] ninguém a viu ainda
+        [one] vista uma vez
+       *[other] vista { $count } vezes
+    }.
+grabacion-revoked = { $count ->
+        [one] Este link da **Gravação { $recording }** já não vale; quem a estava vendo foi interrompido:
+       *[other] Estes links da **Gravação { $recording }** já não valem; quem a estava vendo foi interrompido:
+    }
+grabacion-revoked-line = Link { $number }{ $said ->
+        [yes] , para «{ $whom }»
+       *[no] { "" }
+    }; { $count ->
+        [0] ninguém a tinha visto
+        [one] vista uma vez
+       *[other] vista { $count } vezes
+    }.
+grabacion-share-reference = Da Gravação { $recording } guardo só o endereço: compartilhe-o você, como o mostra `!gravação ver { $recording }`.
+grabacion-share-days = Posso compartilhá-la por 1 a { $limit } dias, não { $days }. Por exemplo: `dias=7`.
+grabacion-share-whom-long = Diga para quem em poucas palavras: são { $length } letras e cabem { $limit }. Por exemplo: `para="equipe de currículo"`.
+grabacion-share-none = A Gravação { $recording } não tem um link { $number }. Com `!gravação ver { $recording }` vê os que há.
+grabacion-share-over = O link { $number } da Gravação { $recording } já não valia. Não é preciso fazer mais nada.
+grabacion-share-none-live = A Gravação { $recording } não está compartilhada agora. Para compartilhá-la: `!gravação compartilhar { $recording } dias=7 para="equipe de currículo"`.
+grabacion-share-not-yours = Esse link da Gravação { $recording } foi feito por outra pessoa: peça a quem modera a mesa que o revogue.

@@ -20,6 +20,8 @@ pagina-error-410 = Este link já não funciona
     .next = Ele venceu, ou foi enviado outro mais novo. Use o último que recebeu, ou peça um novo a quem o enviou.
 pagina-error-413 = O que enviou é grande demais
     .next = Nada foi guardado. Uma lista pesa muito menos de 1 MB: verifique se é o arquivo certo, deixe nele só a lista e envie-o de novo.
+pagina-error-429 = Tentativas demais
+    .next = Da sua rede foram tentados muitos endereços que não existem. Espere alguns minutos e abra o link tal como o recebeu.
 pagina-error-500 = Algo falhou do nosso lado
     .next = Nada do que enviou por último foi guardado. Tente de novo em alguns minutos.
 

@@ -1,1 +1,0 @@
-"""The Jitsi server: tokens for it."""
