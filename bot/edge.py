@@ -98,7 +98,10 @@ class Edge:
         if keys.can_read(sender):
             await self._directs.unreadable(tx, room, sender)
         else:
-            await self._directs.keyless(tx, sender, changed=keys.has_changed(sender))
+            known = self._client.view.rooms.get(room)
+            wrote_to_us = known is not None and known.kind == "direct" and known.person == sender
+            changed = keys.has_changed(sender)
+            await self._directs.keyless(tx, sender, changed=changed, wrote_to_us=wrote_to_us)
 
     async def invited(self, tx: Transaction, room: RoomId, by: UserId, event: str) -> None:
         """An invitation for the bot."""

@@ -28,6 +28,14 @@ _UNSIGNED = replace(
     notice=False,
 )
 _CHANGED = replace(Reply.of("privado-changed"), notice=False)
+_UNHEARD = replace(
+    Reply.of("privado-unheard")
+    .step("privado-keyless-open")
+    .step("privado-keyless-verify")
+    .step("privado-unheard-return"),
+    notice=False,
+)
+_TOLD = {"unsigned": _UNSIGNED, "changed": _CHANGED, "unheard": _UNHEARD}
 
 
 class Directs:
@@ -98,21 +106,26 @@ class Directs:
             cause=f"unreadable-{room}-{sender}-{hour}",
         )
 
-    async def keyless(self, tx: Transaction, user: UserId, *, changed: bool) -> None:
+    async def keyless(
+        self, tx: Transaction, user: UserId, *, changed: bool, wrote_to_us: bool = False
+    ) -> None:
         """None of a person's devices can be given keys: tell them, once a week, in the clear.
 
         `changed`: because their identity is another one, which only coordination can mend.
+        Whom no list names is told only if they wrote to the bot: it may be a code.
         """
-        if await self._access.role_in(tx, user, None) == Role.NOBODY:
-            return
-        week = "{}-{}".format(*self._clock().isocalendar()[:2])
         why = "changed" if changed else "unsigned"
+        if await self._access.role_in(tx, user, None) == Role.NOBODY:
+            if changed or not wrote_to_us:
+                return
+            why = "unheard"
+        week = "{}-{}".format(*self._clock().isocalendar()[:2])
         await intents.add(
             tx,
             cause=f"keyless-{user}-{why}-{week}",
             kind=NotifyKeyless.kind,
             lane=f"notices-{user}",
-            payload={"user": user, "week": week, "changed": changed},
+            payload={"user": user, "week": week, "changed": changed, "why": why},
             now=self._clock(),
         )
 
@@ -196,14 +209,15 @@ class NotifyKeyless:
     ) -> None:
         """Say how to mend it, and nothing else: anybody on the way can read this."""
         user = UserId(payload["user"])
+        # Before there was `why`, two of them were told apart by `changed`.
+        why = payload.get("why") or ("changed" if payload["changed"] else "unsigned")
+        which = "unheard" if why == "unheard" else payload["changed"]
         await self._posts.post(
             tx,
             RoomId(result["room"]),
-            _CHANGED.paragraph("privado-keyless-contact", contact=self._contact)
-            if payload["changed"]
-            else _UNSIGNED.paragraph("privado-keyless-contact", contact=self._contact),
+            _TOLD[why].paragraph("privado-keyless-contact", contact=self._contact),
             language=await self._people.language_of(tx, user, None),
-            cause=f"keyless-notice-{user}-{payload['changed']}-{payload['week']}",
+            cause=f"keyless-notice-{user}-{which}-{payload['week']}",
         )
 
     async def give_up(self, tx: Transaction, payload: Mapping[str, Any], code: str) -> None:

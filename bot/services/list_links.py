@@ -27,6 +27,10 @@ class Opened:
     """Nothing can be sent with it any more; not because a list was, see `ListRequest.outcome`."""
 
 
+class PartyLeft(Exception):
+    """A link is of a party that is not in the mesa any more."""
+
+
 class ListLinks:
     """Makes links and says what they open. `public_url` None: no page can be reached."""
 
@@ -47,9 +51,18 @@ class ListLinks:
         return f"{self._public_url}/lista/{token}"
 
     async def opened_by(self, tx: Transaction, token: str) -> Opened | None:
-        """What a link opens; None: nothing, and it never did."""
+        """What a link opens; None: nothing, and it never did.
+
+        Raises:
+            PartyLeft: it did once.
+        """
         asked = await list_requests.opened_by(tx, hash_of(token))
-        return None if asked is None else await self.of(tx, asked)
+        if asked is None:
+            return None
+        opened = await self.of(tx, asked)
+        if opened is None:
+            raise PartyLeft
+        return opened
 
     async def of(self, tx: Transaction, asked: ListRequest) -> Opened | None:
         """A request with its mesa and party.

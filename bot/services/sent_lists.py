@@ -11,7 +11,7 @@ from bot.domain.list_plan import Change, Plan
 from bot.domain.member_list import Member
 from bot.ports import Clock
 from bot.services import list_request_replies as replies
-from bot.services.list_links import ListLinks, Opened
+from bot.services.list_links import ListLinks, Opened, PartyLeft
 from bot.services.lists import Lists
 from bot.services.posts import Posts
 from storage import list_requests, member_lists, mesas
@@ -56,9 +56,16 @@ class SentLists:
         self._clock = clock
 
     async def opened_by(self, token: str) -> Opened | None:
-        """What a link opens; None: nothing, and it never did."""
+        """What a link opens; None: nothing, and it never did.
+
+        Raises:
+            Over: nothing any more, and there is no party to speak of.
+        """
         async with self._database.read() as tx:
-            return await self._links.opened_by(tx, token)
+            try:
+                return await self._links.opened_by(tx, token)
+            except PartyLeft as left:
+                raise Over from left
 
     async def send(self, opened: Opened, sent: str | bytes) -> None:
         """Check a list, and keep it until it is confirmed; nothing changes yet.

@@ -57,7 +57,10 @@ class ListPages:
         """Only for a link of ours; what became of the list if it has been sent."""
 
         async def opened(request: web.Request) -> web.StreamResponse:
-            found = await self._lists.opened_by(request.match_info["token"])
+            try:
+                found = await self._lists.opened_by(request.match_info["token"])
+            except Over:
+                raise web.HTTPGone from None
             if found is None:
                 raise web.HTTPNotFound
             if found.request.received_at is not None:

@@ -18,7 +18,7 @@ async def test_a_person_without_an_account_on_the_list_enters_with_the_code_of_t
     homeserver: Homeserver, tmp_path: Path, cast: Cast
 ) -> None:
     people = [await cast(name) for name in ("coordinacion", "ana", "diego")]
-    rosa = await cast("rosa")
+    rosa = await cast("rosa", sign=False, only_signed=False)
     async with mail_server() as mails:
         smtp = {
             "host": "127.0.0.1",
@@ -48,6 +48,13 @@ async def test_a_person_without_an_account_on_the_list_enters_with_the_code_of_t
         chat = await rosa.direct(stage.bot)
         await rosa.wait_member(chat, stage.bot)
         await rosa.wait_encrypted(chat)
+        # From a device that she has not signed nothing is heard, and she is told so.
+        await rosa.send(chat, code[0])
+        notices = await rosa.accept(lambda each: each.inviter == stage.bot and each.room != chat)
+        unheard = await rosa.wait_for(notices, lambda seen: seen.sender == stage.bot)
+        assert unheard.shield == "CLEAR"
+        assert "escríbalo otra vez" in unheard.body
+        await rosa.sign()
         wrong = await rosa.send(chat, "0000-0000-0000-0000")
         assert wrong
         told = await rosa.wait_for(chat, lambda seen: "no es de los que envié" in seen.body)

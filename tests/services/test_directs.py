@@ -35,3 +35,25 @@ async def test_a_stranger_is_let_down_after_five_in_an_hour(world: World) -> Non
 
 async def test_somebody_of_a_mesa_may_open_one_chat_after_the_other(world: World) -> None:
     assert await taken_up(world, OFFICIAL, 8) == 8
+
+
+@pytest.mark.parametrize(
+    ("user", "changed", "wrote_to_us", "told"),
+    [
+        (OFFICIAL, False, False, "unsigned"),
+        (OFFICIAL, True, True, "changed"),
+        (STRANGER, False, True, "unheard"),
+        (STRANGER, False, False, None),
+        (STRANGER, True, True, None),
+    ],
+)
+async def test_who_cannot_be_heard_is_told_how_to_mend_it_once(
+    world: World, user: UserId, changed: bool, wrote_to_us: bool, told: str | None
+) -> None:
+    services = world.services
+    directs = Directs(services.access, services.people, services.posts, lambda: world.now)
+    async with world.database.write() as tx:
+        for _ in range(3):
+            await directs.keyless(tx, user, changed=changed, wrote_to_us=wrote_to_us)
+        acts = await intents.waiting(tx)
+    assert [act.payload["why"] for act in acts] == ([] if told is None else [told])

@@ -13,7 +13,7 @@ from typing import Any
 import aiohttp
 import openpyxl
 import pytest
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, func, select, update
 
 from bot.domain.ids import MesaId
 from bot.domain.list_words import heading, seat
@@ -295,6 +295,15 @@ async def test_while_a_mesa_is_archived_nothing_is_sent(office: Office) -> None:
     await office.confirm(path, preview, 410)
     await office.world.say(COORDINATOR, "!mesa reabrir MESA-2", COORDINATION)
     await office.confirm(path, preview)
+
+
+async def test_a_link_of_a_party_that_left_says_that_it_is_over(office: Office) -> None:
+    path = await office.ask()
+    async with office.world.database.write() as tx:
+        left = update(tables.parties).where(tables.parties.c.id == 3)
+        await tx.execute(left.values(removed_at=office.world.now))
+    assert "ya no sirve" in await office.get(path, 410)
+    await office.send(path, PERU, 410)
 
 
 @pytest.mark.parametrize("end", ["", "/confirmar", "/plantilla.csv"])

@@ -9,7 +9,7 @@ clave-mail-how = To enter for the first time:
 clave-mail-password = Choose your password on this page: [{ $link }]({ $link })
 clave-mail-element = Open [app.element.io](https://app.element.io) on a computer, or install **Element X** from your phone's store (App Store or Google Play).
 clave-mail-login = Tap **Sign in**. If the server shown is not **{ $server }**, change it. Write your user and your password.
-clave-mail-recovery = When Element offers **recovery** or a **recovery key**, accept it and keep that key: with it you can read messages on another phone or computer too.
+clave-mail-recovery = When Element offers to set up **recovery** or a **backup**, accept and keep the key it gives you: with it you can read messages on another phone or computer too.
 clave-mail-accept = Accept the invitation to “{ $name }”. Now you can read and write.
 clave-mail-until = The link is personal and works once, until { $until }. If you come later, or forget the password one day, ask whoever put you on the list for another: your team's focal point or the mesa's moderators.
 clave-for-focal-point = { $count ->
@@ -56,7 +56,7 @@ clave-next = How to enter
 clave-next-element = Open app.element.io on a computer, or install Element X from your phone's store (App Store or Google Play), and tap “Sign in”.
 clave-next-server = If another server is shown, change it to yours, which is:
 clave-next-user = Write the password you chose and your user, which is:
-clave-next-recovery = When Element offers recovery or a recovery key, accept it and keep that key: with it you can read messages on another phone or computer too.
+clave-next-recovery = When Element offers to set up recovery or a backup, accept and keep the key it gives you: with it you can read messages on another phone or computer too.
 clave-next-accept = { $count ->
         [one] Accept the invitation to the mesa { $names }. Now you can read and write.
        *[other] Accept the invitations to the mesas { $names }. Now you can read and write.

@@ -9,7 +9,7 @@ clave-mail-how = Para entrar por primera vez:
 clave-mail-password = Elija su contraseña en esta página: [{ $link }]({ $link })
 clave-mail-element = Abra [app.element.io](https://app.element.io) en el computador, o instale **Element X** desde la tienda de su teléfono (App Store o Google Play).
 clave-mail-login = Toque **Iniciar sesión**. Si el servidor que aparece no es **{ $server }**, cámbielo. Escriba su usuario y su contraseña.
-clave-mail-recovery = Cuando Element le proponga la **recuperación** o una **clave de recuperación**, acéptela y guarde esa clave: con ella lee los mensajes también en otro teléfono o computador.
+clave-mail-recovery = Cuando Element le proponga configurar la **recuperación** o una **copia de seguridad**, acepte y guarde la clave que le da: con ella lee los mensajes también en otro teléfono o computador.
 clave-mail-accept = Acepte la invitación a «{ $name }». Ya puede leer y escribir.
 clave-mail-until = El enlace es personal y sirve una vez, hasta el { $until }. Si llega después, o si algún día olvida la contraseña, pida otro a quien le inscribió: el punto focal de su equipo o la moderación de la mesa.
 clave-for-focal-point = { $count ->
@@ -56,7 +56,7 @@ clave-next = Cómo entrar
 clave-next-element = Abra app.element.io en el computador, o instale Element X desde la tienda de su teléfono (App Store o Google Play), y toque «Iniciar sesión».
 clave-next-server = Si aparece otro servidor, cámbielo por el suyo, que es:
 clave-next-user = Escriba la contraseña que eligió y su usuario, que es:
-clave-next-recovery = Cuando Element le proponga la recuperación o una clave de recuperación, acéptela y guarde esa clave: con ella lee los mensajes también en otro teléfono o computador.
+clave-next-recovery = Cuando Element le proponga configurar la recuperación o una copia de seguridad, acepte y guarde la clave que le da: con ella lee los mensajes también en otro teléfono o computador.
 clave-next-accept = { $count ->
         [one] Acepte la invitación a la mesa { $names }. Ya puede leer y escribir.
        *[other] Acepte las invitaciones a las mesas { $names }. Ya puede leer y escribir.

@@ -9,7 +9,7 @@ clave-mail-how = Pour entrer la première fois :
 clave-mail-password = Choisissez votre mot de passe sur cette page : [{ $link }]({ $link })
 clave-mail-element = Ouvrez [app.element.io](https://app.element.io) sur un ordinateur, ou installez **Element X** depuis le magasin d'applications de votre téléphone (App Store ou Google Play).
 clave-mail-login = Touchez **Se connecter**. Si le serveur affiché n'est pas **{ $server }**, changez-le. Écrivez votre utilisateur et votre mot de passe.
-clave-mail-recovery = Quand Element vous propose la **récupération** ou une **clé de récupération**, acceptez et conservez cette clé : avec elle, vous lisez les messages aussi sur un autre téléphone ou ordinateur.
+clave-mail-recovery = Quand Element vous propose de configurer la **récupération** ou une **sauvegarde**, acceptez et conservez la clé qu'il vous donne : avec elle, vous lisez les messages aussi sur un autre téléphone ou ordinateur.
 clave-mail-accept = Acceptez l'invitation à « { $name } ». Vous pouvez lire et écrire.
 clave-mail-until = Le lien est personnel et sert une fois, jusqu'au { $until }. Si vous arrivez plus tard, ou si un jour vous oubliez le mot de passe, demandez-en un autre à qui vous a inscrit : le point focal de votre équipe ou la modération de la mesa.
 clave-for-focal-point = { $count ->
@@ -56,7 +56,7 @@ clave-next = Comment entrer
 clave-next-element = Ouvrez app.element.io sur un ordinateur, ou installez Element X depuis le magasin d'applications de votre téléphone (App Store ou Google Play), et touchez « Se connecter ».
 clave-next-server = Si un autre serveur est affiché, changez-le pour le vôtre, qui est :
 clave-next-user = Écrivez le mot de passe choisi et votre utilisateur, qui est :
-clave-next-recovery = Quand Element vous propose la récupération ou une clé de récupération, acceptez et conservez cette clé : avec elle, vous lisez les messages aussi sur un autre téléphone ou ordinateur.
+clave-next-recovery = Quand Element vous propose de configurer la récupération ou une sauvegarde, acceptez et conservez la clé qu'il vous donne : avec elle, vous lisez les messages aussi sur un autre téléphone ou ordinateur.
 clave-next-accept = { $count ->
         [one] Acceptez l'invitation à la mesa { $names }. Vous pouvez lire et écrire.
        *[other] Acceptez les invitations aux mesas { $names }. Vous pouvez lire et écrire.
