@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 
 import structlog
+from aiohttp import web
 
 import commands
 from bot.backup.placing import finish as finish_restore
@@ -21,6 +22,7 @@ from bot.config import Settings
 from bot.domain.ids import RoomId, UserId, server_of
 from bot.edge import Edge
 from bot.i18n import Catalogs
+from bot.jitsi.tokens import tokens_of
 from bot.jobs import Jobs
 from bot.mail.smtp import mailer_of
 from bot.matrix.account import Files, StoreLost
@@ -53,6 +55,8 @@ from bot.services.send_file import SendFile
 from bot.services.settle import SettleMembers
 from bot.services.verifications import Verifications, Words
 from bot.web.app import make_app, serve
+from bot.web.entry_pages import EntryPages
+from bot.web.jitsi_hooks import JitsiHooks
 from bot.web.list_pages import ListPages
 from bot.web.pages import Pages
 from bot.web.password_pages import PasswordPages
@@ -144,7 +148,8 @@ class Bot:
                 self.catalogs,
                 Limits(settings.recordings.download, settings.web.networks),
             )
-            routes = (*lists.routes(), *passwords.routes(), *showing.routes())
+            calls = self._call_routes(pages)
+            routes = (*lists.routes(), *passwords.routes(), *showing.routes(), *calls)
             app = make_app(condition.health, condition.metrics(), pages, routes)
             self.web_port = await stack.enter_async_context(
                 serve(app, host=settings.web.host, port=settings.web.port)
@@ -155,6 +160,17 @@ class Bot:
     async def __aexit__(self, *_error: object) -> None:
         """Close everything in reverse."""
         await self._stack.aclose()
+
+    def _call_routes(self, pages: Pages) -> tuple[web.RouteDef, ...]:
+        """Entering meetings, and what the server of calls asks and tells."""
+        token = self.settings.jitsi.hook_token
+        hooks = JitsiHooks(
+            self._call_events,
+            self.catalogs,
+            token=None if token is None else token.get_secret_value(),
+            language=self.settings.language,
+        )
+        return (*EntryPages(pages, self._entries).routes(), *hooks.routes())
 
     def _build(self, condition: Condition, registrar: Registrar | None) -> None:
         settings, me = self.settings, UserId(self.settings.matrix.user_id)
@@ -182,11 +198,13 @@ class Bot:
                 status=condition.status,
                 mailer=mailer_of(settings.mail.smtp),
                 registrar=registrar,
+                call_tokens=tokens_of(settings.jitsi),
             )
         )
         self.access = services.access
         self._mending = self.client.sync.keeper = Mending(services.access, clock)
         self._sent_lists, self._passwords = services.sent_lists, services.passwords
+        self._entries, self._call_events = services.entries, services.call_events
         self._showings = services.showings
         posts, people, coordination = services.posts, services.people, services.coordination
         self._coordination = coordination
@@ -226,6 +244,7 @@ class Bot:
             directs,
             services.welcomes,
             latecomers,
+            services.marks,
         )
         self.client.keys.on_keyless = self._edge.keyless
         self._acts = Acts(

@@ -339,8 +339,24 @@ async def _web(looked: _Looked) -> bool:
     if looked.settings.jitsi.url is None:
         looked.amiss("jitsi-missing", fatal=False)
     else:
-        looked.well("jitsi-ok", url=looked.settings.jitsi.url)
+        _calls(looked)
     return True
+
+
+def _calls(looked: _Looked) -> None:
+    """What entering a meeting is like with these settings."""
+    jitsi, pages = looked.settings.jitsi, looked.settings.web.public_url
+    looked.well("jitsi-ok", url=jitsi.url)
+    if jitsi.app_secret is None:
+        looked.amiss("jitsi-open", fatal=False)
+    elif pages is None:
+        looked.amiss("jitsi-no-pages", fatal=False)
+    else:
+        looked.well("jitsi-personal", app=jitsi.app_id)
+    if jitsi.hook_token is None:
+        looked.amiss("jitsi-no-hooks", fatal=False)
+    else:
+        looked.well("jitsi-hooks")
 
 
 async def _mail(looked: _Looked) -> bool:

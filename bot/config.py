@@ -30,13 +30,17 @@ _PATHS = (
     ("matrix", "password_file"),
     ("matrix", "admin_token_file"),
     ("mail", "smtp", "password_file"),
+    ("jitsi", "app_secret_file"),
+    ("jitsi", "hook_token_file"),
     ("crypto", "pickle_key_file"),
     ("files", "key_file"),
     ("files", "store"),
 )
-_SECRETS = ("password", "admin_token")
-_HOLDERS = (("matrix",), ("mail", "smtp"))
+_SECRETS = ("password", "admin_token", "app_secret", "hook_token")
+_HOLDERS = (("matrix",), ("mail", "smtp"), ("jitsi",))
 """The sections that hold secrets."""
+_SECRET_LENGTH = 32
+"""Signs of a secret that signs: fewer can be found by trying, from one token alone."""
 _ADDRESS = re.compile(r"(?:[^<>@\r\n]*<)?[^<>@\s]+@[^<>@\s]+>?")
 _SQLITE = "sqlite+aiosqlite:///"
 _STRICT = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
@@ -214,8 +218,34 @@ class JitsiSettings(BaseModel):
     model_config = _STRICT
 
     url: str | None = None
+    app_id: str | None = None
+    """None: people enter by a plain link, under whatever name they write."""
+    app_secret: SecretStr | None = None
+    """From `app_secret`, or read from `app_secret_file`."""
+    app_secret_file: Path | None = None
+    hook_token: SecretStr | None = None
+    """From `hook_token`, or read from `hook_token_file`; None: nothing is asked or told."""
+    hook_token_file: Path | None = None
 
     _is_url = check("url")(lambda value: value and _url(value))
+
+    @model_validator(mode="before")
+    @classmethod
+    def _read_secrets(cls, data: Any) -> Any:
+        return _with_secrets(data)
+
+    @check("app_secret", "hook_token")
+    @classmethod
+    def _is_long(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and len(value.get_secret_value()) < _SECRET_LENGTH:
+            raise _wrong(f"write at least {_SECRET_LENGTH} signs: openssl rand -hex 32 makes some")
+        return value
+
+    @model_validator(mode="after")
+    def _is_whole(self) -> JitsiSettings:
+        if bool(self.app_id) != (self.app_secret is not None):
+            raise _wrong("give both app_id and app_secret (or app_secret_file), or neither")
+        return self
 
 
 class RequestsSettings(BaseModel):

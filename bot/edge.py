@@ -13,6 +13,7 @@ from bot.ports import Unavailable
 from bot.services.access import Access
 from bot.services.directs import Directs
 from bot.services.history import Latecomers
+from bot.services.watchers import Marks
 from bot.services.welcomes import Welcomes
 from storage.database import Database, Transaction
 
@@ -29,6 +30,7 @@ class Edge:
         directs: Directs,
         welcomes: Welcomes,
         latecomers: Latecomers,
+        marks: Marks,
     ) -> None:
         self._client = client
         self._database = database
@@ -37,6 +39,7 @@ class Edge:
         self._directs = directs
         self._welcomes = welcomes
         self._latecomers = latecomers
+        self._marks = marks
 
     async def handle(self, message: Message, handled: Handled) -> None:
         """A message: a command perhaps; in a room in clear, a word on where to write."""
@@ -58,6 +61,10 @@ class Edge:
     async def tapped(self, tap: Tap, handled: Handled) -> None:
         """A reaction: an answer perhaps."""
         await self._dispatcher.tapped(tap, handled)
+
+    async def withdrawn(self, tx: Transaction, event: EventId, by: UserId) -> None:
+        """A message or a reaction is taken back."""
+        await self._marks.withdrawn(tx, event, by)
 
     async def _ignore(self, handled: Handled) -> None:
         async with self._database.write() as tx:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
 
+from bot.domain.entering import Pass
 from bot.domain.ids import EventId, RoomId, UserId
 from bot.domain.mail import Mail
 from bot.domain.message import Message, PostedFile
@@ -285,6 +286,13 @@ class Attachment(Protocol):
 
 class MailRefused(Exception):
     """A mail that no server will take, however often it is tried: `args[0]` says which part."""
+
+
+class CallTokens(Protocol):
+    """Makes what the server of calls takes for our word of who somebody is."""
+
+    def sign(self, given: Pass) -> str:
+        """The token of a pass; as good as a password until it expires."""
 
 
 class Mailer(Protocol):

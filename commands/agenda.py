@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from bot.chat.arguments import Lines
 from bot.chat.command import Context, command
 from bot.domain.access import Role
@@ -12,6 +14,8 @@ from bot.domain.ids import MeetingId
 from bot.domain.reply import Reply
 from bot.services import agenda_replies
 from bot.services.agendas import no_agenda
+
+_FIVE_MINUTES = timedelta(minutes=5)
 
 
 @command("agenda crear", requires=Role.MODERATOR, where="mesa")
@@ -30,7 +34,7 @@ async def show(ctx: Context, *, meeting: MeetingId | None = None) -> Reply:
         if ctx.role >= Role.MODERATOR:
             raise no_agenda(ctx.here, found)
         raise NotFound("agenda-none-yet", mesa=ctx.here.id)
-    return agenda_replies.whole(found)
+    return agenda_replies.whole(found, ctx.zone, ctx.now)
 
 
 @command("agenda agregar", requires=Role.MODERATOR, where="mesa")
@@ -77,6 +81,19 @@ async def remove(ctx: Context, item: int, *, meeting: MeetingId | None = None) -
 async def advance(ctx: Context) -> Reply | None:
     """Close the current point and open the next one."""
     return await ctx.services.live.advance(ctx.tx, ctx.here, by=ctx.origin)
+
+
+@command("agenda extender", requires=Role.MODERATOR, where="mesa", late="refuse")
+async def extend(ctx: Context, minutes: timedelta | None = None) -> Reply:
+    """Give the current point more time."""
+    length = _FIVE_MINUTES if minutes is None else minutes
+    return await ctx.services.live.extend(ctx.tx, ctx.here, length, by=ctx.origin)
+
+
+@command("agenda pendiente", requires=Role.MODERATOR, where="mesa", late="refuse")
+async def park(ctx: Context, item: int | None = None) -> Reply | None:
+    """Leave the current point, or another, for the next meeting."""
+    return await ctx.services.live.park(ctx.tx, ctx.here, item, by=ctx.origin)
 
 
 def _items(lines: Lines) -> list[AgendaItem]:

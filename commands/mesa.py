@@ -185,7 +185,7 @@ _KINDS: Mapping[str, tuple[str, ...]] = {
     "mesa": ("mesa", "room"),
     "lista": ("list", "access", "welcome", "identity", "verification"),
     "agenda": ("agenda",),
-    "reunion": ("meeting",),
+    "reunion": ("meeting", "floor", "round"),
     "debate": ("debate",),
     "acuerdo": ("agreement",),
     "documento": ("document",),

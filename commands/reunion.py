@@ -8,10 +8,12 @@ from bot.chat.command import Context, command
 from bot.domain.access import Role
 from bot.domain.errors import Refusal
 from bot.domain.ids import MeetingId
+from bot.domain.meeting import read_mode
 from bot.domain.reply import Reply
 from bot.domain.titles import read_title
 from bot.domain.when_doubts import SaidMoment
 from bot.services import meeting_replies
+from bot.services.entering import Asking
 from bot.services.meeting_plans import Plan
 
 _MOST_HELD = 10
@@ -24,9 +26,10 @@ async def schedule(
     *,
     duration: timedelta | None = None,
     title: str | None = None,
+    mode: str | None = None,
 ) -> Reply:
     """Announce a meeting, with its time in every party's zone."""
-    plan = Plan(ctx.zone, date.at, duration, read_title(title))
+    plan = Plan(ctx.zone, date.at, duration, read_title(title), mode=read_mode(mode))
     return await ctx.services.meeting_plans.take(ctx.tx, ctx.here, plan, date, ctx.origin)
 
 
@@ -40,13 +43,13 @@ async def show(ctx: Context, meeting: MeetingId | None = None) -> Reply:
             coming,
             ctx.here,
             ctx.zone,
-            link=service.link_of(coming[0]) if coming else None,
+            way=service.way_of(coming[0]) if coming else None,
             now=ctx.now,
             may_schedule=ctx.role >= Role.MODERATOR,
         )
     found, recordings = await service.look(ctx.tx, ctx.here, meeting)
     return meeting_replies.shown(
-        found, ctx.here, recordings, link=service.link_of(found), now=ctx.now
+        found, ctx.here, recordings, way=service.way_of(found), now=ctx.now
     )
 
 
@@ -58,6 +61,13 @@ async def list_all(ctx: Context) -> Reply:
     return meeting_replies.listed(
         coming, held, count, ctx.here, ctx.zone, may_schedule=ctx.role >= Role.MODERATOR
     )
+
+
+@command("reunion entrar", where="mesa", alone=("entrar",))
+async def enter(ctx: Context, meeting: MeetingId | None = None) -> Reply:
+    """Send one's entry to the meeting that goes on or comes next, in private."""
+    by = Asking(ctx.user, ctx.origin.event, ctx.room_kind == "direct")
+    return await ctx.services.entering.ask(ctx.tx, ctx.here, meeting, by)
 
 
 @command("reunion mover", requires=Role.MODERATOR, where="mesa")

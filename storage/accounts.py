@@ -21,6 +21,7 @@ from storage.tables import (
     recordings,
     reminders,
     resources,
+    speakers,
 )
 
 _THEIRS = (
@@ -75,6 +76,12 @@ async def rename(tx: Transaction, mesa_id: MesaId, old: UserId, new: UserId) -> 
         update(document_versions)
         .where(document_versions.c.document_id.in_(ours), document_versions.c.posted_by == old)
         .values(posted_by=new)
+    )
+    held = select(meetings.c.id).where(meetings.c.mesa_id == mesa_id)
+    await tx.execute(
+        update(speakers)
+        .where(speakers.c.meeting_id.in_(held), speakers.c.user_id == old)
+        .values(user_id=new)
     )
     agenda = select(agendas.c.id).where(agendas.c.mesa_id == mesa_id)
     await tx.execute(

@@ -115,6 +115,25 @@ async def running(tx: Transaction, mesa_id: MesaId) -> Meeting | None:
     return None if row is None else _meeting(row)
 
 
+async def look_again(tx: Transaction, meeting_id: MeetingId, at: datetime | None) -> None:
+    """Have the clock look at a meeting at `at`; None: no more."""
+    await tx.execute(update(meetings).where(meetings.c.id == meeting_id).values(next_at=at))
+
+
+async def to_look_at(tx: Transaction, now: datetime) -> Sequence[Meeting]:
+    """Those at which the clock was to look by now."""
+    rows = await tx.all(
+        select(meetings).where(meetings.c.next_at <= now).order_by(meetings.c.next_at)
+    )
+    return list(map(_meeting, rows))
+
+
+async def next_look(tx: Transaction) -> datetime | None:
+    """When the clock is to look at one again."""
+    value: datetime | None = await tx.scalar(select(func.min(meetings.c.next_at)))
+    return value
+
+
 async def held(tx: Transaction, mesa_id: MesaId, now: datetime, *, most: int) -> Sequence[Meeting]:
     """Those of a mesa that are over, the last one first; cancelled ones are not."""
     rows = await tx.all(

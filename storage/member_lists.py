@@ -165,3 +165,23 @@ async def seats(
 
     tables = (parties, member_lists, list_members)
     return await tx.cached(("seats", user, mesa_id), tables, load)
+
+
+async def listed(tx: Transaction, mesa_id: MesaId) -> Mapping[UserId, tuple[int, Member]]:
+    """Whom the mesa's current lists name by their Matrix id: the party, and their line.
+
+    Somebody whom the lists of two parties name is taken for the first one's.
+    """
+
+    async def load() -> Mapping[UserId, tuple[int, Member]]:
+        rows = await tx.all(
+            select(list_members, member_lists.c.party_id)
+            .join(member_lists, member_lists.c.id == list_members.c.list_id)
+            .join(parties, parties.c.id == member_lists.c.party_id)
+            .where(parties.c.mesa_id == mesa_id, list_members.c.user_id.is_not(None), is_current())
+            .order_by(parties.c.position.desc(), list_members.c.position.desc())
+        )
+        return {UserId(row.user_id): (int(row.party_id), _member(row)) for row in rows}
+
+    tables = (parties, member_lists, list_members)
+    return await tx.cached(("lines listed", mesa_id), tables, load)

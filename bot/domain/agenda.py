@@ -132,9 +132,30 @@ class Agenda:
         return None if self.position is None else self.items[self.position - 1]
 
     @property
+    def following(self) -> AgendaItem | None:
+        """The first of those still to be dealt with."""
+        return next((item for item in self.items if item.is_ahead), None)
+
+    @property
     def length(self) -> timedelta:
         """How long its points take together, those without a length counting nothing."""
         return sum((item.length for item in self.items if item.length), timedelta())
+
+    def times(self, start: datetime | None, now: datetime) -> list[datetime | None]:
+        """When each point to come is to begin, if all before it have a length.
+
+        From `start` on; once it has begun, from the end of the current point.
+        """
+        at = start
+        if self.has_started:
+            current = self.current
+            at = now if current is None else current.ends_at and max(current.ends_at, now)
+        found: list[datetime | None] = []
+        for item in self.items:
+            found.append(at if item.is_ahead else None)
+            if item.is_ahead:
+                at = None if at is None or item.length is None else at + item.length
+        return found
 
     def advance(self, at: datetime) -> Step:
         """Close the current point and open the next; the first, if there is none yet.

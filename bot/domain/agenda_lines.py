@@ -8,12 +8,16 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.domain.agenda import AgendaItem
+from bot.domain.errors import NotUnderstood
 from bot.domain.ids import is_user_id
+from bot.domain.links import read_link
 
 TITLE_LENGTH = 150
 PRESENTER_LENGTH = 100
 LONGEST = timedelta(hours=12)
+LINKS_MAX = 5
 _LONGEST_LINE = 600
+_ADDRESS = re.compile(r"<?https?://[^\s|<>]{1,2100}>?", re.IGNORECASE)
 
 _LENGTH = re.compile(
     r"""(?:(?P<hours>\d{1,2}) \s* (?:h|hs|hora|horas|hour|hours|heure|heures) \.?)? \s*
@@ -45,7 +49,8 @@ def read_length(text: str) -> timedelta | None:
 def read_items(lines: Sequence[str]) -> tuple[list[AgendaItem], list[Problem]]:
     """The points written in `lines`, and the lines that are none; empty ones are skipped.
 
-    A line is `title | minutes | who presents`; the last two may be left out. Instead of
+    A line is `title | minutes | who presents`, and the addresses of materials anywhere in
+    it; all but the title may be left out. Instead of
     ` | ` there may be ` - ` if one of the columns is a length. A number or a dash
     before the title is taken as a bullet.
     """
@@ -63,6 +68,13 @@ def read_items(lines: Sequence[str]) -> tuple[list[AgendaItem], list[Problem]]:
 
 
 def _read_item(line: str) -> AgendaItem | str:
+    links = _ADDRESS.findall(line)
+    try:
+        read = tuple(read_link(link) for link in links)
+    except NotUnderstood:
+        return "agenda-line-link"
+    if links:
+        line = re.sub(r"(?:\s*[|;,-]\s*)+$", "", _ADDRESS.sub(" ", line))
     bullet = _BULLET.match(line)
     title, length, presenter = _columns(line[bullet.end() if bullet else 0 :].strip())
     title = " ".join(title.split())
@@ -79,7 +91,7 @@ def _read_item(line: str) -> AgendaItem | str:
         return "agenda-line-not-a-length"
     if length and not _is_length(length):
         return "agenda-line-length-odd"
-    return AgendaItem(title, minutes, presenter or None)
+    return AgendaItem(title, minutes, presenter or None, links=read[:LINKS_MAX])
 
 
 def _is_length(text: str) -> bool:

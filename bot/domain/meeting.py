@@ -8,8 +8,9 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from bot.domain.errors import Refusal
+from bot.domain.errors import NotUnderstood, Refusal
 from bot.domain.ids import MeetingId, MesaId, UserId
+from bot.domain.list_words import plain
 from bot.domain.mesa import Mesa
 
 LENGTH = timedelta(hours=1)
@@ -167,6 +168,26 @@ class Meeting:
             raise Refusal("reunion-is-over", meeting=self.id)
         if self.has_begun(now):
             raise Refusal("reunion-has-begun", meeting=self.id)
+
+
+_MODES = {
+    Mode.WATCH: "ver|solo ver|watch|view|assistir|só assistir|regarder|suivre",
+    Mode.ALL: "todos|normal|all|tous|participar|take part",
+}
+
+
+def read_mode(text: str | None) -> Mode:
+    """How people take part, as it is written in `modo=`; None: everybody speaks.
+
+    Raises:
+        NotUnderstood: it is none of these words.
+    """
+    if text is None:
+        return Mode.ALL
+    for mode, spelled in _MODES.items():
+        if plain(text) in {plain(word) for word in spelled.split("|")}:
+            return mode
+    raise NotUnderstood("reunion-mode-unknown", text)
 
 
 def check_start(starts_at: datetime, now: datetime) -> datetime:

@@ -17,6 +17,7 @@ from bot.matrix.keys import Keys
 from bot.matrix.machine import Machine, MissingKey, Undecryptable, UnknownDevice
 from bot.matrix.messages import event_id, message_of, moment_of
 from bot.matrix.present import Present
+from bot.matrix.rules import REDACTION
 from bot.matrix.verification import Step, step_of
 from bot.matrix.view import View
 from bot.matrix.workers import Lanes
@@ -45,6 +46,9 @@ class Upwards(Protocol):
 
     async def tapped(self, tap: Tap, handled: Handled) -> None:
         """A reaction somebody put."""
+
+    async def withdrawn(self, tx: Transaction, event: EventId, by: UserId) -> None:
+        """Somebody took an event back: a reaction perhaps."""
 
     async def membership_changed(
         self,
@@ -178,6 +182,8 @@ class Inbox:
             await self._tap(row, event.get("content", {}))
         elif kind == "m.room.message":
             await self._in_clear(row)
+        elif kind == REDACTION:
+            await self._withdrawn(row)
         else:
             await self._finish(row, "silent")
 
@@ -306,6 +312,16 @@ class Inbox:
             at=moment_of(row.event),
         )
         await self._upwards.tapped(tap, self._marker(row, None))
+
+    async def _withdrawn(self, row: Row) -> None:
+        """Somebody took an event back; which one stands in the content since room version 11."""
+        content = row.event.get("content")
+        named = content.get("redacts") if isinstance(content, dict) else None
+        target = event_id(named or row.event.get("redacts"))
+        async with self._database.write() as tx:
+            if target is not None:
+                await self._upwards.withdrawn(tx, target, UserId(str(row.event.get("sender"))))
+            await self._mark(tx, row, "silent")
 
     async def _waits(self, row: Row) -> bool:
         """Whether an event is still to be handled: the answer to a commit may have been lost."""

@@ -317,7 +317,7 @@ class Sync:
             return
         relation = event.get("content", {}).get("m.relates_to")
         is_edit = isinstance(relation, dict) and relation.get("rel_type") == "m.replace"
-        is_one = kind in MESSAGES or kind.startswith(PREFIX)
+        is_one = kind in MESSAGES or kind == REDACTION or kind.startswith(PREFIX)
         is_message = is_one and "state_key" not in event and not is_edit
         if is_message:
             batch.events.append((str(event["event_id"]), room, event))

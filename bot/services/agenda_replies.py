@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from bot.domain.agenda import Agenda, AgendaItem, Step
 from bot.domain.agenda_lines import Problem
@@ -46,13 +48,30 @@ def so_far(agenda: Agenda) -> Sequence[Text]:
     return (Text.of("agenda-so-far", title=current.title, position=agenda.position, last=last),)
 
 
-def whole(found: Held) -> Reply:
-    """To who asks for it: whose it is, and every point."""
+def whole(found: Held, zone: ZoneInfo, now: datetime) -> Reply:
+    """To who asks for it: what took how long, what is now, when the rest is to begin."""
     agenda = found.agenda or Agenda(())
-    reply = shown(agenda)
-    if found.meeting is None:
-        return reply if agenda.is_closed else reply.paragraph("agenda-of-draft")
-    return reply.paragraph("agenda-of-meeting", meeting=found.meeting.id)
+    start = None if found.meeting is None else found.meeting.starts_at
+    reply = Reply.of("agenda-heading")
+    times = agenda.times(start, now)
+    for item, at in zip(agenda.items, times, strict=True):
+        if item.taken is not None and not item.is_pending:
+            taken = max(timedelta(minutes=1), item.taken)
+            reply = reply.step("agenda-item-took", taken=taken, **args_of(item))
+        elif item.is_ahead and at is not None:
+            clock = at.astimezone(zone).strftime("%H:%M")
+            reply = reply.step("agenda-item-at", at=clock, **args_of(item))
+        else:
+            reply = reply.step(line_of(item), **args_of(item))
+    for item in agenda.items:
+        reply = linked(reply, item)
+    if agenda.length:
+        reply = reply.paragraph("agenda-total", length=agenda.length)
+    if any(times):
+        reply = reply.paragraph("agenda-clock", zone=zone)
+    if found.meeting is not None:
+        return reply.paragraph("agenda-of-meeting", meeting=found.meeting.id)
+    return reply.paragraph("agenda-closed-note" if agenda.is_closed else "agenda-of-draft")
 
 
 def created(made: Held) -> Reply:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.domain.agenda import Agenda, AgendaItem, Step
+from bot.domain.agenda import Agenda, AgendaItem
 from bot.domain.errors import NotFound, Refusal
 from bot.domain.ids import MeetingId
 from bot.domain.meeting import Meeting
@@ -150,13 +150,6 @@ class Agendas:
         await self.store(tx, mesa, "agenda.removed", whose, after, by=by)
         return before.items[position - 1]
 
-    async def advance(self, tx: Transaction, mesa: Mesa, *, at: datetime, by: Origin) -> Step:
-        """Close the current point and open the next; past the last, the agenda is closed."""
-        whose, before = await self.locked(tx, mesa)
-        step = before.advance(at)
-        await self.store(tx, mesa, "agenda.advanced", whose, step.agenda, by=by)
-        return step
-
     # --- For whoever runs a meeting -----------------------------------------------------------
 
     async def locked(
@@ -200,7 +193,7 @@ class Agendas:
             actor=by.user,
             what=what,
             mesa_id=mesa.id,
-            event=by.event or None,
+            event=by.event,
             before=None if before is None else [_fact(item) for item in before.items],
             after=[_fact(item) for item in after.items],
         )

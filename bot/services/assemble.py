@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from bot.domain.ids import UserId
 from bot.i18n import Catalogs
-from bot.ports import Clock, Directory, Mailer, Registrar
+from bot.ports import CallTokens, Clock, Directory, Mailer, Registrar
 from bot.services.access import Access
 from bot.services.accounts import Accounts
 from bot.services.agendas import Agendas
@@ -16,12 +16,16 @@ from bot.services.agreement_keeping import KIND as AGREEMENT
 from bot.services.agreement_keeping import AgreementKeeping
 from bot.services.agreements import Agreements
 from bot.services.archive import Archive
+from bot.services.call_events import CallEvents
 from bot.services.call_rooms import CallRooms
 from bot.services.codes import Codes
 from bot.services.coming_back import ComingBack
 from bot.services.coordination import Coordination
 from bot.services.debates import Debates
 from bot.services.documents import Documents
+from bot.services.entering import Entering
+from bot.services.entries import Entries
+from bot.services.floor import Floor
 from bot.services.handing import Handing
 from bot.services.identities import IdentityWatch
 from bot.services.introductions import Introductions
@@ -35,8 +39,11 @@ from bot.services.list_swaps import ListSwaps
 from bot.services.list_views import ListViews
 from bot.services.lists import Lists
 from bot.services.live_meetings import LiveMeetings
+from bot.services.live_section import LiveSection
+from bot.services.live_telling import Telling
 from bot.services.mails import Mails
 from bot.services.make_accounts import Onboarding
+from bot.services.meeting_clock import MeetingClock
 from bot.services.meeting_plans import MeetingPlans
 from bot.services.meeting_reminders import MeetingReminders
 from bot.services.meeting_section import MeetingSection
@@ -54,6 +61,7 @@ from bot.services.registry import Services
 from bot.services.reminder_changes import ReminderChanges
 from bot.services.reminders import Reminders
 from bot.services.resources import Resources
+from bot.services.salas import Salas
 from bot.services.sent_lists import SentLists
 from bot.services.sharing import Sharing
 from bot.services.showings import Showings
@@ -89,6 +97,8 @@ class Surroundings:
     """How long before it a meeting should be known."""
     registrar: Registrar | None = None
     """Who makes accounts for people who have none; None: nobody."""
+    call_tokens: CallTokens | None = None
+    """None: people enter calls without one, under whatever name they write."""
 
 
 def assemble(given: Surroundings) -> Services:
@@ -139,7 +149,19 @@ def assemble(given: Surroundings) -> Services:
     links = ListLinks(access, clock, public_url=given.public_url)
     messengers = Messengers(links, mails, posts, people, coordination)
     agendas = Agendas(portada, clock)
-    call_rooms = CallRooms(given.jitsi_url)
+    call_rooms = CallRooms(given.jitsi_url, tokens=given.call_tokens)
+    entries = Entries(
+        database,
+        personal_links,
+        posts,
+        people,
+        access,
+        call_rooms,
+        clock,
+        contact=given.contact,
+    )
+    entering = Entering(entries, clock)
+    entering.register(marks)
     meetings = Meetings(posts, portada, reminders, call_rooms, clock)
     meetings.register(questions)
     meeting_plans = MeetingPlans(
@@ -147,6 +169,11 @@ def assemble(given: Surroundings) -> Services:
     )
     meeting_plans.register(questions)
     reminders.word("meeting", MeetingReminders(call_rooms).word)
+    telling = Telling(posts)
+    live = LiveMeetings(telling, portada, agendas, call_rooms, clock)
+    live.register(questions)
+    floor = Floor(telling, portada, clock)
+    floor.register(marks)
     own_reminders = OwnReminders(reminders, access, clock)
     own_reminders.register(marks)
     recordings = Recordings(posts, portada, clock)
@@ -163,11 +190,12 @@ def assemble(given: Surroundings) -> Services:
     archive = Archive(access, posts, portada, clock)
     archive.register(questions)
     # In the order in which people see them.
-    portada.register(MeetingSection(call_rooms), agendas, debates, documents)
+    portada.register(MeetingSection(call_rooms), agendas, LiveSection(), debates, documents)
     portada.register(agreements, recordings, resources)
     welcomes = Welcomes(database, posts, people, clock, portada, access)
     watchers: tuple[Watcher, ...] = (FileWatch(people, posts, clock), debates)
-    timed: tuple[Timed, ...] = (reminders, portada, welcomes)
+    meeting_clock = MeetingClock(database, live, telling, clock, given.me)
+    timed: tuple[Timed, ...] = (meeting_clock, reminders, portada, welcomes)
     mesas = Mesas(access, clock, rules, portada)
     return Services(
         mesas=mesas,
@@ -181,7 +209,12 @@ def assemble(given: Surroundings) -> Services:
         agendas=agendas,
         meetings=meetings,
         meeting_plans=meeting_plans,
-        live=LiveMeetings(posts, portada, agendas, call_rooms, clock),
+        entries=entries,
+        entering=entering,
+        salas=Salas(entries, posts, people, call_rooms, clock),
+        call_events=CallEvents(database, clock),
+        live=live,
+        floor=floor,
         debates=debates,
         documents=documents,
         agreements=agreements,

@@ -1,10 +1,13 @@
-"""Where meetings are held: the names of their rooms at Jitsi, and the links to them."""
+"""Where meetings are held: the names of their rooms at Jitsi, and the ways into them."""
 
 from __future__ import annotations
 
 import base64
 import secrets
 from collections.abc import Callable
+
+from bot.domain.entering import Pass, WayIn, address
+from bot.ports import CallTokens
 
 _RANDOM_BYTES = 20
 """Whoever guesses a name may enter: 160 bits, and exactly 32 letters and digits."""
@@ -17,12 +20,51 @@ def unguessable_name() -> str:
 
 
 class CallRooms:
-    """The Jitsi server at `url`; None: the deployment has set none, and there are no links."""
+    """The Jitsi server at `url`; None: the deployment has set none, and there are no ways in.
 
-    def __init__(self, url: str | None, new_name: Callable[[], str] = unguessable_name) -> None:
+    With `tokens` nobody enters without one, and each person is given their own; without
+    them whoever has a room's link can enter, under any name.
+    """
+
+    def __init__(
+        self,
+        url: str | None,
+        new_name: Callable[[], str] = unguessable_name,
+        *,
+        tokens: CallTokens | None = None,
+    ) -> None:
         self._url = None if url is None else url.rstrip("/")
+        self._tokens = tokens
         self.new_name = new_name
 
-    def link(self, name: str) -> str | None:
-        """The way into the room of that name: for encrypted messages only, never for logs."""
-        return None if self._url is None else f"{self._url}/{name}"
+    @property
+    def has_place(self) -> bool:
+        """Whether there is a server for calls."""
+        return self._url is not None
+
+    @property
+    def is_personal(self) -> bool:
+        """Whether each person needs an entry of their own."""
+        return self._url is not None and self._tokens is not None
+
+    def way(self, name: str) -> WayIn | None:
+        """What a whole mesa is told of how to enter: for encrypted messages only."""
+        if self._url is None:
+            return None
+        return WayIn(None if self._tokens is not None else f"{self._url}/{name}")
+
+    def addresses(self, given: Pass) -> tuple[str, str]:
+        """The two ways of one person, with video and without: never for rooms or logs.
+
+        Raises:
+            LookupError: there is no server for calls.
+        """
+        if self._url is None:
+            raise LookupError("there is no jitsi.url")
+        room_url = f"{self._url}/{given.room}"
+        token = None if self._tokens is None else self._tokens.sign(given)
+        whole, sound = (
+            address(room_url, token=token, audio_only=audio_only, watches=given.watches)
+            for audio_only in (False, True)
+        )
+        return whole, sound

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.domain.agenda import Agenda, Step
-from bot.domain.errors import Refusal
-from bot.domain.ids import MeetingId
+from bot.domain.errors import NotFound, Refusal
+from bot.domain.ids import MeetingId, MesaId
 from bot.domain.meeting import SOON, Meeting
-from bot.domain.mesa import Mesa
+from bot.domain.mesa import Mesa, check_not_archived
 from bot.domain.message import Origin
 from bot.domain.reply import Reply
 from bot.ports import Clock
@@ -17,30 +17,57 @@ from bot.services.agenda_passing import pass_on
 from bot.services.agendas import Agendas, Held
 from bot.services.call_rooms import CallRooms
 from bot.services.live_posts import Outcome
+from bot.services.live_telling import Telling, answer_to
 from bot.services.meeting_lookup import cause_of, meeting_of, room_of
+from bot.services.meeting_replies import CONFIRM
 from bot.services.meetings import KIND, facts
 from bot.services.portada import Portada
-from bot.services.posts import Posts
-from storage import acts_log, agendas, agreements, meetings, mesas, reminders
+from bot.services.questions import Answer, Questions
+from bot.services.timed import wake
+from storage import acts_log, agendas, agreements, meetings, mesas, reminders, speaking
 from storage.database import Transaction
+
+ASK_END = "end_meeting"
+FORGOTTEN = timedelta(hours=2)
+"""After its time, and after the last step of its agenda, the bot ends a meeting itself."""
+
+
+def forgotten_at(meeting: Meeting, agenda: Agenda | None) -> datetime:
+    """When nobody will end it any more."""
+    opened = meeting.opened_at or meeting.starts_at
+    moments = [meeting.ends_at, opened + meeting.length]
+    if agenda is not None and agenda.current is not None:
+        moments.append(agenda.current.ends_at or agenda.current.opened_at or opened)
+    return max(moments) + FORGOTTEN
+
+
+def next_look(meeting: Meeting, agenda: Agenda | None, now: datetime) -> datetime:
+    """When something is to be said of a meeting that runs: a point's time is over, or all of it."""
+    over = None if agenda is None or agenda.current is None else agenda.current.ends_at
+    last = forgotten_at(meeting, agenda)
+    return over if over is not None and now < over < last else last
 
 
 class LiveMeetings:
     """Runs meetings: for the commands and the moderator's page alike.
 
-    `by` says who acts and by which message; one without an event acts on the page. What
-    people are to know is posted here, on the main timeline and in the meeting's thread;
-    the answer given back is None where that is said right under the command.
+    What people are to know is posted here, on the main timeline and in the meeting's
+    thread; the answer given back is None where that is said right under the command. `by`
+    is who acts: the message that asks it, or the page, whose acts are no Matrix events.
     """
 
     def __init__(
-        self, posts: Posts, portada: Portada, agendas: Agendas, rooms: CallRooms, clock: Clock
+        self, telling: Telling, portada: Portada, agendas: Agendas, rooms: CallRooms, clock: Clock
     ) -> None:
-        self._posts = posts
+        self._telling = telling
         self._portada = portada
         self._agendas = agendas
         self._rooms = rooms
         self._clock = clock
+
+    def register(self, questions: Questions) -> None:
+        """Take the taps on what is asked past the last point."""
+        questions.register(ASK_END, self._end_confirmed)
 
     async def open(
         self, tx: Transaction, mesa: Mesa, meeting_id: MeetingId | None, *, by: Origin
@@ -76,18 +103,18 @@ class LiveMeetings:
         agenda = await agendas.get(tx, mesa.id, meeting.id)
         step = None if agenda is None else await self._begin(tx, mesa, meeting, agenda, now, by)
         await self._portada.changed(tx, mesa.id, at_once=True)
-        link = self._rooms.link(meeting.call_room)
-        thread = live_posts.opened_in_thread(meeting, mesa, step, now)
-        return await self._tell(
+        await self._foresee(tx, meeting, None if step is None else step.agenda)
+        way = self._rooms.way(meeting.call_room)
+        await self._telling.tell(
             tx,
             mesa,
             meeting,
-            f"{cause_of(meeting.id)}-opened",
-            live_posts.opened(meeting, step, link),
-            thread,
-            by,
-            Reply.of("reunion-opened", meeting=meeting.id),
+            live_posts.opened(meeting, step, way),
+            by=by,
+            cause=f"{cause_of(meeting.id)}-opened",
+            thread=live_posts.opened_in_thread(meeting, mesa, step, now),
         )
+        return answer_to(by, mesa, Reply.of("reunion-opened", meeting=meeting.id))
 
     async def _begin(
         self,
@@ -125,24 +152,69 @@ class LiveMeetings:
         whose, before = await self._agendas.locked(tx, mesa)
         step = before.advance(now)
         await self._agendas.store(tx, mesa, "agenda.advanced", whose, step.agenda, by=by)
-        if whose.meeting is None or not whose.meeting.is_open:
-            return agenda_replies.advanced(step)
-        return await self._told(tx, mesa, whose.meeting, step, now, by)
+        return await self._stepped(tx, mesa, whose, step, now, by, agenda_replies.advanced(step))
 
-    async def _told(
+    async def park(
+        self, tx: Transaction, mesa: Mesa, position: int | None = None, *, by: Origin
+    ) -> Reply | None:
+        """Leave a point for the next meeting, the current one if none is named.
+
+        Raises:
+            NotFound: there is no agenda.
+            Refusal: no point is being dealt with, there is none such, or it is done.
+        """
+        await mesas.lock(tx, mesa.id)
+        now = self._clock()
+        whose, before = await self._agendas.locked(tx, mesa)
+        step = before.parked(position, now)
+        await self._agendas.store(tx, mesa, "agenda.parked", whose, step.agenda, by=by)
+        taker = None
+        if whose.meeting is not None and step.closed is not None:
+            taker = await pass_on(tx, mesa, [step.closed], now, without=whose.meeting.id)
+        said = live_posts.parked(step, taker)
+        if before.position == step.position:
+            return said  # one to come: what is dealt with goes on
+        return await self._stepped(tx, mesa, whose, step, now, by, said)
+
+    async def extend(self, tx: Transaction, mesa: Mesa, length: timedelta, *, by: Origin) -> Reply:
+        """Give the current point more time.
+
+        Raises:
+            NotFound: there is no agenda.
+            Refusal: no point is being dealt with, or so much cannot be given.
+        """
+        await mesas.lock(tx, mesa.id)
+        whose, before = await self._agendas.locked(tx, mesa)
+        after = before.extended(length, self._clock())
+        await self._agendas.store(tx, mesa, "agenda.extended", whose, after, by=by)
+        if whose.meeting is not None:
+            await self._foresee(tx, whose.meeting, after)
+        return live_posts.extended_by(after, length, mesa)
+
+    async def _stepped(
         self,
         tx: Transaction,
         mesa: Mesa,
-        meeting: Meeting,
+        whose: Held,
         step: Step,
         now: datetime,
         by: Origin,
+        answer: Reply,
     ) -> Reply | None:
-        """Say which point is now, to everybody."""
-        said = live_posts.point(step)
-        cause = f"point-{meeting.id}-{step.position or 0}-{int(now.timestamp() * 1_000_000)}"
-        answer = agenda_replies.advanced(step)
-        return await self._tell(tx, mesa, meeting, cause, said, said, by, answer)
+        """Say which point is now to everybody, if the meeting runs; else only to who asked."""
+        meeting = whose.meeting
+        if meeting is None or not meeting.is_open:
+            return answer
+        await self._foresee(tx, meeting, step.agenda)
+        main = live_posts.point(answer, step)
+        if step.current is None:
+            main = main.asking(ASK_END, (CONFIRM,), mesa_id=mesa.id, meeting=meeting.id)
+        moment = int(now.timestamp() * 1_000_000)
+        cause = f"point-{meeting.id}-{step.position or 0}-{moment}"
+        await self._telling.tell(
+            tx, mesa, meeting, main, by=by, cause=cause, thread=live_posts.point(answer, step)
+        )
+        return answer_to(by, mesa, answer)
 
     async def end(
         self, tx: Transaction, mesa: Mesa, meeting_id: MeetingId | None, *, by: Origin
@@ -162,15 +234,42 @@ class LiveMeetings:
             if running is None:
                 raise Refusal("reunion-none-open", mesa=mesa.id)
             before = running
+        return await self._end(tx, mesa, before, now, by)
+
+    async def end_forgotten(self, tx: Transaction, mesa: Mesa, before: Meeting, by: Origin) -> None:
+        """End a meeting that nobody ended, long after its time."""
+        await self._end(tx, mesa, before, self._clock(), by, forgotten=True)
+
+    async def _end(
+        self,
+        tx: Transaction,
+        mesa: Mesa,
+        before: Meeting,
+        now: datetime,
+        by: Origin,
+        *,
+        forgotten: bool = False,
+    ) -> Reply | None:
         meeting = before.ended(now)
         await meetings.put(tx, meeting)
+        await meetings.look_again(tx, meeting.id, None)
+        await speaking.clear(tx, meeting.id, now)
         await self._record(tx, "meeting.ended", before, meeting, by)
         outcome = await self._outcome(tx, mesa, meeting, now)
         await self._portada.changed(tx, mesa.id, at_once=True)
-        said = live_posts.summary(outcome, now)
+        said = live_posts.summary(outcome, now, forgotten=forgotten)
         cause = f"{cause_of(meeting.id)}-ended"
-        answer = Reply.of("reunion-ended-answer", meeting=meeting.id)
-        return await self._tell(tx, mesa, meeting, cause, said, said, by, answer)
+        await self._telling.tell(tx, mesa, meeting, said, by=by, cause=cause, thread=said)
+        return answer_to(by, mesa, Reply.of("reunion-ended-answer", meeting=meeting.id))
+
+    async def _end_confirmed(self, tx: Transaction, answer: Answer) -> Reply | None:
+        mesa_id = MesaId(str(answer.payload["mesa_id"]))
+        mesa = await mesas.find(tx, mesa_id)
+        if mesa is None:
+            raise NotFound("common-no-such-mesa", mesa=mesa_id)
+        check_not_archived(mesa)
+        meeting_id = MeetingId(str(answer.payload["meeting"]))
+        return await self.end(tx, mesa, meeting_id, by=answer.origin)
 
     async def _outcome(
         self, tx: Transaction, mesa: Mesa, meeting: Meeting, now: datetime
@@ -191,37 +290,12 @@ class LiveMeetings:
 
     # --- What follows from it -----------------------------------------------------------------
 
-    async def _tell(
-        self,
-        tx: Transaction,
-        mesa: Mesa,
-        meeting: Meeting,
-        cause: str,
-        main: Reply,
-        thread: Reply,
-        by: Origin,
-        answer: Reply,
-    ) -> Reply | None:
-        """Say it on the main timeline and in the thread; `answer` to who wrote elsewhere."""
-        room = room_of(mesa)
-        await self._posts.post(
-            tx,
-            room,
-            main,
-            language=mesa.language,
-            cause=cause,
-            answers=by if by.event else None,
-        )
-        await self._posts.post(
-            tx,
-            room,
-            thread,
-            language=mesa.language,
-            cause=f"{cause}-thread",
-            under=cause_of(meeting.id),
-        )
-        seen = by.room == room and by.thread is None
-        return None if seen else answer
+    async def _foresee(self, tx: Transaction, meeting: Meeting, agenda: Agenda | None) -> None:
+        """Have the clock look at the meeting when the current point's time is over."""
+        if meeting.is_open:
+            at = next_look(meeting, agenda, self._clock())
+            await meetings.look_again(tx, meeting.id, at)
+            wake(tx, at)
 
     async def _record(
         self, tx: Transaction, what: str, before: Meeting, after: Meeting, by: Origin
@@ -232,7 +306,7 @@ class LiveMeetings:
             actor=by.user,
             what=what,
             mesa_id=after.mesa_id,
-            event=by.event or None,
+            event=by.event,
             before=facts(before),
             after=facts(after),
         )

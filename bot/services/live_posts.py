@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from bot.domain.agenda import Agenda, AgendaItem, Step
 from bot.domain.agreement import Agreement
+from bot.domain.entering import WayIn
 from bot.domain.meeting import Meeting
 from bot.domain.mesa import Mesa
 from bot.domain.reply import Reply
-from bot.i18n import Link, When
+from bot.i18n import When
 from bot.services.agenda_replies import args_of, linked
 from bot.services.agreement_replies import item as agreement_line
-from bot.services.meeting_posts import named, when_of
+from bot.services.meeting_posts import extended, named, way_in, when_of
+
+HAND = "✋"
 
 
 @dataclass(frozen=True)
@@ -31,14 +35,12 @@ class Outcome:
     """Which has it on its agenda; None: nobody has scheduled one yet."""
 
 
-def opened(meeting: Meeting, step: Step | None, link: str | None) -> Reply:
+def opened(meeting: Meeting, step: Step | None, way: WayIn | None) -> Reply:
     """News for the main timeline: it begins, and with what."""
     reply = replace(Reply.of("reunion-news-opened", **named(meeting)), notice=False)
     if step is not None and step.current is not None:
         reply = _now(reply, step)
-    if link is not None:
-        reply = reply.paragraph("reunion-link", link=Link(link))
-    return reply
+    return extended(reply, way_in(way))
 
 
 def opened_in_thread(meeting: Meeting, mesa: Mesa, step: Step | None, at: datetime) -> Reply:
@@ -48,35 +50,73 @@ def opened_in_thread(meeting: Meeting, mesa: Mesa, step: Step | None, at: dateti
     return reply if step is None or step.current is None else _now(reply, step)
 
 
-def point(step: Step) -> Reply:
-    """The point that is now; past the last one, that all are done."""
+def point(answer: Reply, step: Step) -> Reply:
+    """The point that is now, with its materials; ✋ below it asks to speak."""
     if step.current is None:
-        return Reply.of("agenda-closed", count=len(step.agenda.items))
-    return _now(Reply(), step)
+        return answer.paragraph("reunion-ask-end")
+    return replace(linked(answer, step.current), reactions=(HAND,))
+
+
+def parked(step: Step, taker: Meeting | None) -> Reply:
+    """A point is left for the next meeting, and which is now."""
+    title = "" if step.closed is None else step.closed.title
+    if taker is None:
+        reply = Reply.of("agenda-parked", title=title)
+    else:
+        reply = Reply.of("agenda-parked-in", title=title, meeting=taker.id)
+    if step.agenda.is_closed:
+        return reply.paragraph("agenda-closed", count=len(step.agenda.items))
+    return _named(reply, step)
+
+
+def extended_by(agenda: Agenda, length: timedelta, mesa: Mesa) -> Reply:
+    """To who gave the current point more time."""
+    current = agenda.current
+    ends_at = None if current is None else current.ends_at
+    if current is None or ends_at is None:
+        return Reply()
+    until = When(ends_at, ZoneInfo(mesa.zone), "time")
+    return Reply.of("agenda-extended", title=current.title, length=length, until=until)
+
+
+def time_over(agenda: Agenda) -> Reply:
+    """In the thread: the current point's time is over, and what can be done."""
+    current, following = agenda.current, agenda.following
+    title = "" if current is None else current.title
+    if following is None:
+        return Reply.of("agenda-time-over-last", title=title)
+    return Reply.of("agenda-time-over", title=title, next=following.title)
 
 
 def _now(reply: Reply, step: Step) -> Reply:
     if step.current is None:
         return reply
-    reply = reply.paragraph(
+    return replace(linked(_named(reply, step), step.current), reactions=(HAND,))
+
+
+def _named(reply: Reply, step: Step) -> Reply:
+    if step.current is None:
+        return reply
+    return reply.paragraph(
         "agenda-now",
         position=step.position,
         last=len(step.agenda.items),
         **args_of(step.current),
     )
-    return linked(reply, step.current)
 
 
-def summary(outcome: Outcome, now: datetime) -> Reply:
+def summary(outcome: Outcome, now: datetime, *, forgotten: bool = False) -> Reply:
     """What there was: for the thread and the main timeline."""
     meeting = outcome.meeting
     begun = meeting.opened_at or meeting.starts_at
     lasted = (meeting.ended_at or now) - begun
     reply = Reply.of("reunion-ended", **named(meeting), length=lasted)
+    if forgotten:
+        reply = reply.paragraph("reunion-ended-forgotten")
     if outcome.agenda is not None:
         reply = reply.paragraph("reunion-ended-items")
         for item in outcome.agenda.items:
-            reply = _line(reply, item)
+            reply = line_of_closed(reply, item)
     if outcome.agreements:
         reply = reply.paragraph("reunion-ended-agreements", count=len(outcome.agreements))
         for agreement in outcome.agreements:
@@ -92,7 +132,8 @@ def summary(outcome: Outcome, now: datetime) -> Reply:
     return replace(reply, notice=False)
 
 
-def _line(reply: Reply, item: AgendaItem) -> Reply:
+def line_of_closed(reply: Reply, item: AgendaItem) -> Reply:
+    """`reply` with a point that is over: how long it took, or that it is left pending."""
     taken = item.taken
     if item.is_pending:
         return reply.step("reunion-ended-item-pending", title=item.title)

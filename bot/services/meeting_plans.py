@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.errors import NotFound
 from bot.domain.ids import MeetingId, MesaId
-from bot.domain.meeting import check_length, check_start
+from bot.domain.meeting import Mode, check_length, check_start
 from bot.domain.mesa import Mesa, check_not_archived
 from bot.domain.message import Origin
 from bot.domain.reply import Reply
@@ -40,6 +40,8 @@ class Plan:
     title: str | None = None
     meeting: MeetingId | None = None
     """The one that is moved; None: a new one."""
+    mode: Mode = Mode.ALL
+    """Of a new one."""
 
     def to_json(self) -> dict[str, Any]:
         """For the payload of a question."""
@@ -49,6 +51,7 @@ class Plan:
             "minutes": None if self.length is None else self.length // timedelta(minutes=1),
             "title": self.title,
             "meeting": self.meeting,
+            "mode": self.mode.value,
         }
 
     @classmethod
@@ -61,6 +64,7 @@ class Plan:
             None if minutes is None else timedelta(minutes=minutes),
             data["title"],
             None if meeting is None else MeetingId(meeting),
+            Mode(data.get("mode", Mode.ALL)),
         )
 
 
@@ -144,6 +148,7 @@ class MeetingPlans:
                 zone=plan.zone,
                 by=origin.user,
                 event=origin.event,
+                mode=plan.mode,
             )
         else:
             raise ValueError("a new meeting has a moment")

@@ -7,15 +7,24 @@ from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from bot.domain.entering import WayIn
 from bot.domain.ids import UserId
-from bot.domain.meeting import ENTRY_MARKS, MARKS, Meeting, day_of, local_times, zones_of
+from bot.domain.meeting import (
+    ENTRY_MARKS,
+    MARKS,
+    Meeting,
+    Mode,
+    day_of,
+    local_times,
+    zones_of,
+)
 from bot.domain.mesa import Mesa
 from bot.domain.reply import Reply, Style, Text
 from bot.i18n import Link, When
 from bot.services.portada import Parts
 
 
-def whole(meeting: Meeting, mesa: Mesa, link: str | None) -> Parts:
+def whole(meeting: Meeting, mesa: Mesa, way: WayIn | None) -> Parts:
     """The day, the time in every party's zone, how long it lasts and how to enter."""
     day = day_of(meeting.starts_at, mesa)
     parts: list[tuple[Style, Text]] = [
@@ -30,22 +39,35 @@ def whole(meeting: Meeting, mesa: Mesa, link: str | None) -> Parts:
             parts.append(("item", Text.of("reunion-time", **values)))
         else:
             parts.append(("item", Text.of("reunion-time-other-day", day=local.day, **values)))
-    if link is not None:
-        parts.append(("paragraph", Text.of("reunion-link", link=Link(link))))
+    parts += way_in(way)
+    if meeting.mode is Mode.WATCH:
+        parts.append(("paragraph", Text.of("reunion-watch")))
     return tuple(parts)
 
 
-def announced(meeting: Meeting, mesa: Mesa, link: str | None) -> Reply:
+def way_in(way: WayIn | None) -> Parts:
+    """How to enter: everybody's link, or how each asks for an entry of their own."""
+    if way is None:
+        return ()
+    if way.link is None:
+        return (("paragraph", Text.of("reunion-ask")),)
+    return (("paragraph", Text.of("reunion-link", link=Link(way.link))),)
+
+
+def announced(meeting: Meeting, mesa: Mesa, way: WayIn | None) -> Reply:
     """The post that says a meeting will be, as it stands; the root of its thread."""
     if meeting.is_cancelled:
         reply = Reply.of("reunion-announced-cancelled", **named(meeting))
         reply = reply.paragraph("reunion-was-for", when=when_of(meeting, mesa))
         return replace(with_reason(reply, meeting), notice=False)
     reply = Reply.of("reunion-announced", **named(meeting))
-    return _ringing(extended(reply, whole(meeting, mesa, link)))
+    reply = extended(reply, whole(meeting, mesa, way))
+    if way is not None and way.link is not None:
+        reply = reply.paragraph("reunion-link-anyone")
+    return _ringing(reply)
 
 
-def moved(before: Meeting, meeting: Meeting, mesa: Mesa, link: str | None) -> Reply:
+def moved(before: Meeting, meeting: Meeting, mesa: Mesa, way: WayIn | None) -> Reply:
     """News for the main timeline: it will be at another time, or last longer or less."""
     if before.starts_at == meeting.starts_at:
         reply = Reply.of("reunion-news-length", **named(meeting), length=meeting.length)
@@ -56,7 +78,7 @@ def moved(before: Meeting, meeting: Meeting, mesa: Mesa, link: str | None) -> Re
             before=when_of(before, mesa),
             now=when_of(meeting, mesa),
         )
-    return _ringing(extended(reply, whole(meeting, mesa, link)))
+    return _ringing(extended(reply, whole(meeting, mesa, way)))
 
 
 def cancelled(meeting: Meeting, mesa: Mesa) -> Reply:
@@ -70,7 +92,7 @@ def reminder(
     mesa: Mesa,
     mark: str,
     *,
-    link: str | None,
+    way: WayIn | None,
     mentions: Sequence[UserId],
     now: datetime,
     late: bool,
@@ -86,15 +108,15 @@ def reminder(
     else:
         reply = Reply.of("reunion-reminder", **named(meeting), left=left)
     near = mark in ENTRY_MARKS
-    reply = extended(reply, whole(meeting, mesa, link if near else None))
+    reply = extended(reply, whole(meeting, mesa, way if near else None))
     return replace(_ringing(reply), mentions=tuple(mentions) if near else ())
 
 
-def on_portada(coming: Sequence[Meeting], mesa: Mesa, link: str | None, now: datetime) -> Parts:
+def on_portada(coming: Sequence[Meeting], mesa: Mesa, way: WayIn | None, now: datetime) -> Parts:
     """The next meeting, or the one that is going on, and how many come after it."""
     first, *others = coming
     key = "reunion-portada-now" if first.has_begun(now) else "reunion-portada-next"
-    reply = extended(Reply.of(key, **named(first)), whole(first, mesa, link))
+    reply = extended(Reply.of(key, **named(first)), whole(first, mesa, way))
     if others:
         reply = reply.paragraph("reunion-portada-more", count=len(others))
     return reply.parts

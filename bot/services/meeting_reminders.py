@@ -36,7 +36,7 @@ class MeetingReminders:
             meeting,
             mesa,
             mark,
-            link=self._call_rooms.link(meeting.call_room),
+            way=self._call_rooms.way(meeting.call_room),
             mentions=mentions,
             now=due.now,
             late=due.late,

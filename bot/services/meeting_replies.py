@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from bot.domain.entering import WayIn
 from bot.domain.ids import MeetingId, UserId
 from bot.domain.meeting import MARKS, Meeting
 from bot.domain.mesa import Mesa
@@ -32,7 +33,7 @@ class Scheduled:
     skipped: Collection[str]
     """The marks of reminders whose moment is past."""
     clashes: Sequence[Clash]
-    link: str | None
+    way: WayIn | None
 
 
 def scheduled(
@@ -69,7 +70,7 @@ def scheduled(
     if too_soon is not None:
         reply = reply.paragraph("reunion-soon", days=too_soon)
     reply = with_clashes(reply, done.clashes, zone, in_mesa=in_mesa, reader=reader)
-    if done.link is None:
+    if done.way is None:
         reply = reply.paragraph("reunion-no-link", contact=contact)
     return reply
 
@@ -179,7 +180,7 @@ def shown(
     mesa: Mesa,
     recordings: Sequence[Recording],
     *,
-    link: str | None,
+    way: WayIn | None,
     now: datetime,
 ) -> Reply:
     """One meeting whole."""
@@ -191,9 +192,9 @@ def shown(
     if meeting.is_over(now):
         reply = extended(reply.paragraph("reunion-shown-over"), whole(meeting, mesa, None))
     elif meeting.has_begun(now):
-        reply = extended(reply.paragraph("reunion-shown-now"), whole(meeting, mesa, link))
+        reply = extended(reply.paragraph("reunion-shown-now"), whole(meeting, mesa, way))
     else:
-        reply = extended(reply, whole(meeting, mesa, link))
+        reply = extended(reply, whole(meeting, mesa, way))
     if recordings:
         reply = reply.paragraph("reunion-recordings", count=len(recordings))
         for recording in recordings[:_MOST]:
@@ -206,7 +207,7 @@ def coming(
     mesa: Mesa,
     zone: ZoneInfo,
     *,
-    link: str | None,
+    way: WayIn | None,
     now: datetime,
     may_schedule: bool,
 ) -> Reply:
@@ -214,7 +215,7 @@ def coming(
     if not meetings:
         return none_coming(mesa, may_schedule=may_schedule)
     first, *others = meetings
-    reply = shown(first, mesa, (), link=link, now=now)
+    reply = shown(first, mesa, (), way=way, now=now)
     return _listed(reply, "reunion-after", others, len(others), zone)
 
 

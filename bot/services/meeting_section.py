@@ -27,7 +27,7 @@ class MeetingSection:
         if not coming:
             return Shown()
         first = coming[0]
-        parts = meeting_posts.on_portada(coming, mesa, self._rooms.link(first.call_room), now)
+        parts = meeting_posts.on_portada(coming, mesa, self._rooms.way(first.call_room), now)
         return Shown(parts, first.ends_at if first.has_begun(now) else first.starts_at)
 
     async def so_far(

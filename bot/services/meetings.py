@@ -7,12 +7,14 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.domain.entering import WayIn
 from bot.domain.errors import NotFound, Refusal
 from bot.domain.ids import EventId, MeetingId, MesaId, RoomId, UserId
 from bot.domain.meeting import (
     LENGTH,
     Meeting,
     MeetingState,
+    Mode,
     check_length,
     check_start,
     reminder_moments,
@@ -35,6 +37,8 @@ from bot.services.reminders import Reminders
 from storage import acts_log, counters, meetings, mesas, recordings
 from storage.database import Transaction
 
+ENTER = "🎥"
+"""Tapped on the announcement: send me my entry."""
 KIND = "meeting"
 """Of its reminders."""
 
@@ -60,9 +64,9 @@ class Meetings:
         """Take the taps on what is asked about meetings."""
         questions.register("cancel_meeting", self._cancel_confirmed)
 
-    def link_of(self, meeting: Meeting) -> str | None:
+    def way_of(self, meeting: Meeting) -> WayIn | None:
         """The way in; None: the deployment has no place for calls."""
-        return self._rooms.link(meeting.call_room)
+        return self._rooms.way(meeting.call_room)
 
     async def schedule(
         self,
@@ -75,6 +79,7 @@ class Meetings:
         zone: ZoneInfo,
         by: UserId,
         event: EventId,
+        mode: Mode = Mode.ALL,
     ) -> Scheduled:
         """Decide on a meeting, announce it and have the mesa reminded of it.
 
@@ -101,6 +106,7 @@ class Meetings:
             None,
             by,
             now,
+            mode,
         )
         clashes = await clashes_of(tx, mesa, meeting)
         await meetings.add(tx, meeting)
@@ -131,14 +137,14 @@ class Meetings:
         room, now = room_of(mesa), self._clock()
         before = await meeting_of(tx, mesa, meeting_id)
         meeting = before.moved(starts_at, length, zone=zone.key, now=now)
-        link = self.link_of(meeting)
+        way = self.way_of(meeting)
         if meeting == before:
-            return Scheduled(meeting, before, (), (), link)
+            return Scheduled(meeting, before, (), (), way)
         clashes = await clashes_of(tx, mesa, meeting)
         await meetings.put(tx, meeting)
         await self._record(tx, "meeting.moved", before, meeting, by, event)
         await self._announce(tx, mesa, meeting)
-        news = meeting_posts.moved(before, meeting, mesa, link)
+        news = meeting_posts.moved(before, meeting, mesa, way)
         await self._tell(tx, room, news, meeting, mesa)
         return await self._reminded(tx, mesa, before, meeting, clashes, by)
 
@@ -221,12 +227,18 @@ class Meetings:
         await self._posts.post(
             tx,
             room_of(mesa),
-            meeting_posts.announced(meeting, mesa, self.link_of(meeting)),
+            self._announced(mesa, meeting),
             language=mesa.language,
             cause=f"{cause}-{meeting.revision}" if meeting.revision else cause,
             edits=cause if meeting.revision else None,
         )
         await self._portada.changed(tx, mesa.id)
+
+    def _announced(self, mesa: Mesa, meeting: Meeting) -> Reply:
+        reply = meeting_posts.announced(meeting, mesa, self.way_of(meeting))
+        if self._rooms.is_personal and not meeting.revision:  # on the post, not on its edits
+            return replace(reply, reactions=(*reply.reactions, ENTER))
+        return reply
 
     async def _tell(
         self,
@@ -261,7 +273,7 @@ class Meetings:
             moments=reminder_moments(meeting),
             by=by,
         )
-        return Scheduled(meeting, before, skipped, clashes, self.link_of(meeting))
+        return Scheduled(meeting, before, skipped, clashes, self.way_of(meeting))
 
     async def _record(
         self,
@@ -294,4 +306,5 @@ def facts(meeting: Meeting) -> dict[str, object]:
         "minutes": meeting.length // timedelta(minutes=1),
         "state": meeting.state.value,
         "reason": meeting.reason,
+        "mode": meeting.mode.value,
     }

@@ -10,10 +10,14 @@ if TYPE_CHECKING:
     from bot.services.agendas import Agendas
     from bot.services.agreements import Agreements
     from bot.services.archive import Archive
+    from bot.services.call_events import CallEvents
     from bot.services.coming_back import ComingBack
     from bot.services.coordination import Coordination
     from bot.services.debates import Debates
     from bot.services.documents import Documents
+    from bot.services.entering import Entering
+    from bot.services.entries import Entries
+    from bot.services.floor import Floor
     from bot.services.identities import IdentityWatch
     from bot.services.introductions import Introductions
     from bot.services.list_proposals import ListProposals
@@ -37,6 +41,7 @@ if TYPE_CHECKING:
     from bot.services.recordings import Recordings
     from bot.services.reminder_changes import ReminderChanges
     from bot.services.resources import Resources
+    from bot.services.salas import Salas
     from bot.services.sent_lists import SentLists
     from bot.services.sharing import Sharing
     from bot.services.showings import Showings
@@ -63,6 +68,11 @@ class Services:
     meetings: Meetings
     meeting_plans: MeetingPlans
     live: LiveMeetings
+    entries: Entries
+    entering: Entering
+    salas: Salas
+    call_events: CallEvents
+    floor: Floor
     debates: Debates
     documents: Documents
     agreements: Agreements

@@ -9,7 +9,7 @@ from functools import partial
 from typing import Protocol
 
 from bot.domain.access import Role
-from bot.domain.ids import UserId
+from bot.domain.ids import EventId, UserId
 from bot.domain.mesa import Mesa
 from bot.domain.message import Message, Origin, Tap
 from bot.domain.reply import Reply
@@ -49,6 +49,8 @@ class Mark:
 
 
 Marked = Callable[[Transaction, Mark], Awaitable[Reply | None]]
+Withdrawn = Callable[[Transaction, EventId, UserId], Awaitable[None]]
+"""Told of an event that was taken back, and by whom."""
 
 
 class Marks:
@@ -56,6 +58,16 @@ class Marks:
 
     def __init__(self) -> None:
         self._handlers: dict[str, dict[str, Marked]] = {}
+        self._watching: list[Withdrawn] = []
+
+    def watch(self, handler: Withdrawn) -> None:
+        """Have `handler` told of every event that somebody takes back: it may have been a mark."""
+        self._watching.append(handler)
+
+    async def withdrawn(self, tx: Transaction, event: EventId, by: UserId) -> None:
+        """Somebody took an event back."""
+        for handler in self._watching:
+            await handler(tx, event, by)
 
     def register(self, emoji: str, handler: Marked, *, on: str = "") -> None:
         """Have `handler` told of every `emoji`; it looks itself who may do what.

@@ -19,7 +19,7 @@ from bot.chat.dispatcher import Dispatcher
 from bot.domain.ids import EventId, RoomId, UserId
 from bot.domain.message import Message, PostedFile, Tap
 from bot.i18n import Catalogs
-from bot.ports import Mailer, Registrar
+from bot.ports import CallTokens, Mailer, Registrar
 from bot.services.assemble import Surroundings, assemble
 from bot.services.mesas import MesaRules
 from bot.services.registry import Services
@@ -236,6 +236,7 @@ async def open_world(
     public_url: str | None = PAGES,
     mailer: Mailer | None = None,
     registrar: Registrar | None = None,
+    call_tokens: CallTokens | None = None,
 ) -> AsyncIterator[World]:
     """Two mesas, their people and their rooms, in a database at `place`: an address or a folder."""
     url = place if isinstance(place, str) else f"sqlite+aiosqlite:///{place / 'world.db'}"
@@ -260,6 +261,7 @@ async def open_world(
             public_url=public_url,
             mailer=mailer,
             registrar=registrar,
+            call_tokens=call_tokens,
         )
     )
     found = registry or (Registry.of(package) if package else COMMANDS)

@@ -6,10 +6,18 @@ from datetime import timedelta
 
 from sqlalchemy import select
 
-from bot.domain.ids import MeetingId, MesaId
+from bot.domain.ids import EventId, MeetingId, MesaId
 from bot.domain.meeting import Meeting, MeetingState
 from storage import agendas, meetings, tables
-from tests.chat.world import COORDINATION, COORDINATOR, MODERATOR, OFFICIAL, World
+from tests.chat.world import (
+    BRAZILIAN,
+    COORDINATION,
+    COORDINATOR,
+    FOCAL_POINT,
+    MODERATOR,
+    OFFICIAL,
+    World,
+)
 
 AGENDA = (
     "!agenda crear\nApertura | 10 | @mod:hs\nLa experiencia de Chile | 25 | Chile\nAcuerdos | 15"
@@ -195,3 +203,150 @@ async def test_the_agenda_of_a_meeting_called_off_waits_for_the_next(world: Worl
     assert len(await points(world, None)) == 3
     await world.body(MODERATOR, LATER)
     assert len(await points(world, TWO)) == 3
+
+
+# --- Time -------------------------------------------------------------------------------------
+
+
+async def opened(world: World) -> None:
+    """A meeting of three points that runs, and the next one, in a week."""
+    for line in (AGENDA, SOON, LATER, "!reunion abrir"):
+        await world.body(MODERATOR, line)
+    await world.tick()
+
+
+async def test_the_time_left_is_shown_and_what_is_over_said_once(world: World) -> None:
+    await opened(world)
+    await world.body(MODERATOR, "!siguiente")  # 25 minutes
+    assert "quedan 25 min, hasta las 15:25 (Santiago)" in await portada(world)
+    assert "Sigue: «Acuerdos»" in await portada(world)
+    edits = len(await posts(world, "portada-"))
+    for minutes, shown in ((20, "quedan 5 min"), (5, "se cumplió su tiempo"), (5, "se pasó 5 min")):
+        world.now += timedelta(minutes=minutes)
+        assert shown in await portada(world)
+    assert len(await posts(world, "portada-")) == edits + 3
+    [(_, thread, said)] = await posts(world, "over-REU-1")
+    assert thread == "meeting-REU-1"
+    assert "Se cumplió el tiempo de «La experiencia de Chile»" in said
+    said = await world.body(MODERATOR, "!agenda extender 5")
+    assert "tiene 5 min más: hasta las 15:35 (Santiago)" in said
+    assert "quedan 5 min" in await portada(world)
+    world.now += timedelta(minutes=5)
+    await world.tick()
+    assert len(await posts(world, "over-REU-1")) == 2
+    said = await world.body(OFFICIAL, "!agenda ver")
+    assert "1. ✔ Apertura (10 min), @mod:hs: llevó 1 min" in said
+    assert "3. 15:35 · Acuerdos (15 min)" in said
+    await world.body(MODERATOR, "!agenda extender 500")
+    assert world.outcome == "refused"
+
+
+async def test_a_meeting_that_nobody_ends_is_ended(world: World) -> None:
+    await opened(world)
+    world.now += timedelta(hours=3, minutes=59)
+    await world.tick()
+    assert (await meeting(world)).is_open
+    world.now += timedelta(minutes=2)
+    assert "Nadie la terminó" in "\n".join(each["body"] for each in await world.tick())
+    assert (await meeting(world)).state is MeetingState.ENDED
+    assert await world.tick() == []
+
+
+async def test_past_the_last_point_ending_is_asked(world: World) -> None:
+    await opened(world)
+    for _ in range(3):
+        said = await world.body(MODERATOR, "!siguiente")
+    assert "¿Termino la reunión?" in said
+    question = (await posts(world, "point-REU-1-0"))[0][0]
+    async with world.database.read() as tx:
+        event = await tx.scalar(
+            select(tables.outbox.c.event_id).where(tables.outbox.c.cause == question)
+        )
+    await world.tap(OFFICIAL, "✅", event)
+    assert (await meeting(world)).is_open
+    await world.tap(MODERATOR, "✅", event)
+    assert (await meeting(world)).state is MeetingState.ENDED
+
+
+async def test_what_is_left_pending_goes_on(world: World) -> None:
+    await opened(world)
+    said = await world.body(MODERATOR, "!agenda pendiente")
+    assert "«Apertura» queda pendiente: pasó a la agenda de la Reunión REU-2" in said
+    assert "Punto 2 de 3" in said
+    assert "1. ⏸ Apertura (10 min), @mod:hs: queda pendiente" in await portada(world)
+    said = await world.body(MODERATOR, "!agenda pendiente 3")
+    assert "«Acuerdos» queda pendiente" in said
+    assert await points(world, TWO) == ["Apertura", "Acuerdos"]
+    await world.body(MODERATOR, "!agenda pendiente 3")
+    assert world.outcome == "refused"
+    await world.body(MODERATOR, "!reunion terminar")
+    assert await points(world, TWO) == ["Apertura", "Acuerdos"]  # the last one was dealt with
+
+
+async def test_points_have_materials(world: World) -> None:
+    url = "https://www.mineduc.example/lectura"
+    await world.body(MODERATOR, f"!agenda crear\nLectura | 10 | Chile | {url}\nCierre {url}/b")
+    assert await points(world, None) == ["Lectura", "Cierre"]
+    await world.body(MODERATOR, SOON)
+    assert f"Material: {url}" in await world.body(MODERATOR, "!reunion abrir")
+    said = await world.body(MODERATOR, "!agenda agregar Otro https://ana:clave@mineduc.example")
+    assert "dirección del material" in said
+
+
+# --- Who speaks -------------------------------------------------------------------------------
+
+
+async def event_of(world: World, cause: str) -> str:
+    async with world.database.read() as tx:
+        found = await tx.scalar(
+            select(tables.outbox.c.event_id)
+            .where(tables.outbox.c.cause.startswith(cause))
+            .order_by(tables.outbox.c.id)
+        )
+    assert found is not None
+    return str(found)
+
+
+async def test_a_raised_hand_waits_and_is_given_the_floor(world: World) -> None:
+    await opened(world)
+    target = await event_of(world, "meeting-REU-1-opened")
+    await world.tap(OFFICIAL, "✋", target)
+    taken_back = world.last_event
+    await world.tap(OFFICIAL, "✋", await event_of(world, "portada-"))
+    await world.tap(BRAZILIAN, "✋", target)
+    assert "número 3" in await world.body(FOCAL_POINT, "!palabra pedir")
+    world.now += timedelta(minutes=1)
+    shown = await portada(world)
+    assert f"Piden la palabra, en orden: {OFFICIAL}, {BRAZILIAN} y {FOCAL_POINT}" in shown
+    async with world.database.write() as tx:
+        await world.services.marks.withdrawn(tx, EventId(taken_back), OFFICIAL)
+    said = await world.say(MODERATOR, "!palabra dar")
+    assert f"Tiene la palabra {BRAZILIAN}" in said[0]["body"]
+    assert said[0]["m.mentions"] == {"user_ids": [BRAZILIAN]}
+    assert f"Tiene la palabra {BRAZILIAN}" in await world.body(OFFICIAL, "!palabra")
+    await world.body(OFFICIAL, "!palabra dar")
+    assert world.outcome == "refused"
+    assert "ya no pide" in await world.body(FOCAL_POINT, "!palabra quitar")
+    assert "Nadie pide la palabra" in await world.body(MODERATOR, "!agenda palabra")
+    await world.body(MODERATOR, "!reunion terminar")
+    await world.tap(OFFICIAL, "✋", target)
+    assert "no tiene una reunión en curso" in await world.body(OFFICIAL, "!palabra")
+
+
+async def test_a_round_gives_each_party_its_turn(world: World) -> None:
+    await world.body(MODERATOR, "!ronda 2")
+    assert world.outcome == "refused"
+    await opened(world)
+    said = await world.body(MODERATOR, "!ronda 2")
+    assert "2 partes, 2 min cada una" in said
+    assert "Turno de Chile: 2 min, hasta las 15:02 (Santiago)" in said
+    assert "Sigue Brasil" in said
+    assert "es el turno de Chile" in await world.body(MODERATOR, "!ronda")
+    assert "Turno de Brasil" in await world.body(MODERATOR, "!ronda siguiente")
+    world.now += timedelta(minutes=1)
+    assert "Ronda: turno de Brasil, el último" in await portada(world)
+    said = await world.body(MODERATOR, "!ronda siguiente")
+    assert "hablaron 2 de 2 partes" in said
+    assert "No hay una ronda" in await world.body(MODERATOR, "!ronda siguiente")
+    await world.body(MODERATOR, "!ronda")
+    assert "hablaron 1 de 2 partes" in await world.body(MODERATOR, "!ronda terminar")

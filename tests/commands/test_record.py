@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from datetime import timedelta
 from pathlib import Path
 
@@ -44,10 +44,14 @@ SHOWS = {
     "mesa lista",
     "mesa ver",
     "mesa volver",  # the invitation is in the record when it is made
+    "palabra pedir",  # only who waits to speak, until they have
+    "palabra quitar",
+    "palabra ver",
     "quien",
     "recordatorio lista",
     "recurso buscar",
     "recurso lista",
+    "reunion entrar",  # a link of one's own
     "reunion lista",
     "reunion ver",
     "soy",  # what a right code changes: see `test_soy`
@@ -64,6 +68,12 @@ DOES = {
     "agenda mover": "!agenda mover 1 2",
     "agenda quitar": "!agenda quitar 1",
     "agenda siguiente": "!agenda siguiente",
+    "agenda extender": "!agenda extender 5",
+    "agenda pendiente": "!agenda pendiente",
+    "palabra dar": "!palabra dar",
+    "ronda abrir": "!ronda 3",
+    "ronda siguiente": "!ronda siguiente",
+    "ronda terminar": "!ronda terminar",
     "debate abrir": '!debate abrir "Otro"\n¿Qué?',
     "debate cerrar": "!debate cerrar DEB-1\nEn resumen, sí.",
     "documento quitar": "!documento quitar DOC-1",
@@ -95,8 +105,20 @@ DOES = {
     "reunion mover": "!reunion mover REU-1 2027-02-18 15:00",
     "reunion programar": "!reunion programar 2027-02-15 15:00",
     "reunion terminar": "!reunion terminar",
+    "sala": "!sala",
 }
 """A line of each command that changes something: it has to leave an act in the record."""
+
+IN_MEETING: Mapping[str, tuple[str, ...]] = {
+    "agenda extender": (),
+    "agenda pendiente": (),
+    "palabra dar": ("!palabra pedir",),
+    "reunion terminar": (),
+    "ronda abrir": (),
+    "ronda siguiente": ("!ronda 3",),
+    "ronda terminar": ("!ronda 3",),
+}
+"""Those that need a meeting that runs, and what was said in it before."""
 
 BEFORE = (
     "!agenda crear\nApertura | 10\nAcuerdos | 15",
@@ -144,8 +166,9 @@ async def test_what_a_command_changes_is_in_the_record(files: Files, name: str) 
     if name == "mesa reabrir":
         await world.say(COORDINATOR, DOES["mesa archivar"], room)
         await world.tap(COORDINATOR, "✅", f"$post-{world.seen - 1}", room)
-    if name == "reunion terminar":
-        await world.say(COORDINATOR, DOES["reunion abrir"], room)
+    if name in IN_MEETING:
+        for line in (DOES["reunion abrir"], *IN_MEETING[name]):
+            await world.say(COORDINATOR, line, room)
     before = {each.id for each in await acts(world)}
     world.now += timedelta(minutes=5)
     said = await world.body(COORDINATOR, DOES[name], room)

@@ -46,6 +46,8 @@ MAY = {
     "agenda mover": RUNS,
     "agenda quitar": RUNS,
     "agenda siguiente": RUNS,
+    "agenda extender": RUNS,
+    "agenda pendiente": RUNS,
     "agenda ver": ANYBODY,
     "ayuda": ANYBODY,
     "debate abrir": FOCAL,
@@ -85,6 +87,10 @@ MAY = {
     "mesa reabrir": COORDINATES,
     "mesa ver": ANYBODY,
     "mesa volver": ANYBODY,  # and only whom a list or the staff names
+    "palabra dar": RUNS,
+    "palabra pedir": ANYBODY,
+    "palabra quitar": ANYBODY,
+    "palabra ver": ANYBODY,
     "quien": ANYBODY,
     "recordatorio cancelar": ANYBODY,  # and only their own
     "recordatorio crear": ANYBODY,  # that of who does not run the mesa is for them alone
@@ -97,13 +103,18 @@ MAY = {
     "recurso lista": ANYBODY,
     "recurso quitar": ANYBODY,  # and only their own
     "recurso sugerir": ANYBODY,
+    "ronda abrir": RUNS,
+    "ronda siguiente": RUNS,
+    "ronda terminar": RUNS,
     "reunion abrir": RUNS,
     "reunion cancelar": RUNS,
+    "reunion entrar": ANYBODY,
     "reunion lista": ANYBODY,
     "reunion mover": RUNS,
     "reunion programar": RUNS,
     "reunion terminar": RUNS,
     "reunion ver": ANYBODY,
+    "sala": ANYBODY,  # and aside only with their own party
     "soy": Role.NOBODY,  # with a code that they were sent
 }
 """The least that somebody must be. What a command checks beyond it has tests of its own."""

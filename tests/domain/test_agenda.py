@@ -106,9 +106,23 @@ def test_the_length_is_that_of_the_points_that_have_one() -> None:
     assert agenda.length == timedelta(minutes=20)
 
 
+def test_more_time_counts_from_now_once_it_is_over() -> None:
+    agenda = agenda_of("A").advance(AT).agenda
+
+    def end(after: int) -> timedelta | None:
+        now = AT + timedelta(minutes=after)
+        current = agenda.extended(timedelta(minutes=5), now).current
+        return None if current is None or current.ends_at is None else current.ends_at - AT
+
+    assert end(3) == timedelta(minutes=15)
+    assert end(12) == timedelta(minutes=17)
+
+
 @given(
     st.integers(1, 8),
-    st.lists(st.tuples(st.sampled_from("amrs"), st.integers(0, 9), st.integers(0, 9)), max_size=20),
+    st.lists(
+        st.tuples(st.sampled_from("amrspxc"), st.integers(0, 9), st.integers(0, 9)), max_size=20
+    ),
 )
 def test_done_points_come_first_and_one_at_most_is_current(
     count: int, changes: list[tuple[str, int, int]]
@@ -122,13 +136,25 @@ def test_done_points_come_first_and_one_at_most_is_current(
                 agenda = agenda.move(first, second)
             elif kind == "r":
                 agenda = agenda.remove(first)
+            elif kind == "p":
+                agenda = agenda.parked(first or None, AT).agenda
+            elif kind == "x":
+                agenda = agenda.extended(timedelta(minutes=second), AT)
+            elif kind == "c":
+                assert agenda.closed(AT).is_closed
             else:
                 agenda = agenda.advance(AT).agenda
         except Refusal:
             continue
-        states = [2 if item.is_done else 1 if item.is_current else 0 for item in agenda.items]
+        states = [
+            2 if item.is_done else 1 if item.is_current else 0
+            for item in agenda.items
+            if not item.is_pending
+        ]
         assert states == sorted(states, reverse=True)
         assert states.count(1) <= 1
+        assert all(item.is_done for item in agenda.pending)
+        assert len(agenda.times(AT, AT)) == len(agenda.items)
 
 
 # --- Lines ------------------------------------------------------------------------------------

@@ -113,3 +113,32 @@ agenda-meeting-over = Meeting { $meeting } has ended and its agenda does not cha
 agenda-no-current = No item is being dealt with now. To begin, write `!next`.
 agenda-extend-odd = An item can be given between 1 minute and { $longest } more; I understood { $length }. Write the minutes, for example `!agenda extend 5`.
 agenda-item-is-done = Item { $position } (“{ $title }”) has been dealt with. To come back to it at the next meeting, add it with `!agenda add`.
+
+# While it is dealt with.
+help-agenda-extender = Gives the current item more minutes; without a number, five.
+    .example = !agenda extend 5
+help-agenda-pendiente = Leaves the current item, or the one of the number you say, for the next meeting.
+    .example = !agenda park
+agenda-extended = “{ $title }” has { $length } more: until { $until }.
+agenda-parked = “{ $title }” is left pending for the next meeting.
+agenda-parked-in = “{ $title }” is left pending: it went to the agenda of Meeting { $meeting }.
+agenda-left = “{ $title }”: { $left } left, until { $until }.
+agenda-is-over = “{ $title }”: its time is over.
+agenda-over-run = “{ $title }”: { $over } over time.
+agenda-follows = Next: “{ $title }”.
+agenda-time-over = The time of “{ $title }” is over. Next is “{ $next }”: `!next`. To give it more time: `!agenda extend 5`.
+agenda-time-over-last = The time of “{ $title }”, the last item, is over. To give it more time: `!agenda extend 5`; to end: `!meeting end`.
+agenda-item-took = { $shape ->
+        [full] ✔ { $title } ({ $length }), { $presenter }: took { $taken }
+        [timed] ✔ { $title } ({ $length }): took { $taken }
+        [presented] ✔ { $title }, { $presenter }: took { $taken }
+       *[bare] ✔ { $title }: took { $taken }
+    }
+agenda-item-at = { $shape ->
+        [full] { $at } · { $title } ({ $length }), { $presenter }
+        [timed] { $at } · { $title } ({ $length })
+        [presented] { $at } · { $title }, { $presenter }
+       *[bare] { $at } · { $title }
+    }
+agenda-clock = Planned times, by the clock of { $zone }.
+agenda-line-link = Line { $number }: the address of the material is not complete; it is written like `https://www.mineduc.example/lectura`. It says: “{ $line }”.

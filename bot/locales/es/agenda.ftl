@@ -113,3 +113,32 @@ agenda-meeting-over = La Reunión { $meeting } ya terminó y su agenda no cambia
 agenda-no-current = Ahora no se está tratando ningún punto. Para empezar, escriba `!siguiente`.
 agenda-extend-odd = Se puede dar a un punto entre 1 minuto y { $longest } más; entendí { $length }. Escriba los minutos, por ejemplo `!agenda extender 5`.
 agenda-item-is-done = El punto { $position } («{ $title }») ya se trató. Para volver a él en la próxima reunión, agréguelo con `!agenda agregar`.
+
+# Mientras se trata.
+help-agenda-extender = Da más minutos al punto que se está tratando; sin número, cinco.
+    .example = !agenda extender 5
+help-agenda-pendiente = Deja para la próxima reunión el punto que se está tratando, o el del número que usted diga.
+    .example = !agenda pendiente
+agenda-extended = «{ $title }» tiene { $length } más: hasta las { $until }.
+agenda-parked = «{ $title }» queda pendiente para la próxima reunión.
+agenda-parked-in = «{ $title }» queda pendiente: pasó a la agenda de la Reunión { $meeting }.
+agenda-left = «{ $title }»: quedan { $left }, hasta las { $until }.
+agenda-is-over = «{ $title }»: se cumplió su tiempo.
+agenda-over-run = «{ $title }»: se pasó { $over }.
+agenda-follows = Sigue: «{ $title }».
+agenda-time-over = Se cumplió el tiempo de «{ $title }». Sigue «{ $next }»: `!siguiente`. Para darle más tiempo: `!agenda extender 5`.
+agenda-time-over-last = Se cumplió el tiempo de «{ $title }», el último punto. Para darle más tiempo: `!agenda extender 5`; para terminar: `!reunión terminar`.
+agenda-item-took = { $shape ->
+        [full] ✔ { $title } ({ $length }), { $presenter }: llevó { $taken }
+        [timed] ✔ { $title } ({ $length }): llevó { $taken }
+        [presented] ✔ { $title }, { $presenter }: llevó { $taken }
+       *[bare] ✔ { $title }: llevó { $taken }
+    }
+agenda-item-at = { $shape ->
+        [full] { $at } · { $title } ({ $length }), { $presenter }
+        [timed] { $at } · { $title } ({ $length })
+        [presented] { $at } · { $title }, { $presenter }
+       *[bare] { $at } · { $title }
+    }
+agenda-clock = Horas previstas, según el reloj de { $zone }.
+agenda-line-link = Línea { $number }: la dirección del material no está completa; se escribe como `https://www.mineduc.example/lectura`. Dice: «{ $line }».

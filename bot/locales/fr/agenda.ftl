@@ -113,3 +113,32 @@ agenda-meeting-over = La Réunion { $meeting } est terminée et son ordre du jou
 agenda-no-current = Aucun point n’est traité en ce moment. Pour commencer, écrivez `!suivant`.
 agenda-extend-odd = On peut donner à un point entre 1 minute et { $longest } de plus ; j’ai compris { $length }. Écrivez les minutes, par exemple `!agenda prolonger 5`.
 agenda-item-is-done = Le point { $position } (« { $title } ») a été traité. Pour y revenir à la prochaine réunion, ajoutez-le avec `!agenda ajouter`.
+
+# Pendant qu’on le traite.
+help-agenda-extender = Donne plus de minutes au point en cours ; sans nombre, cinq.
+    .example = !agenda prolonger 5
+help-agenda-pendiente = Laisse pour la prochaine réunion le point en cours, ou celui du numéro que vous dites.
+    .example = !agenda en attente
+agenda-extended = « { $title } » a { $length } de plus : jusqu’à { $until }.
+agenda-parked = « { $title } » reste en attente pour la prochaine réunion.
+agenda-parked-in = « { $title } » reste en attente : il passe à l’ordre du jour de la Réunion { $meeting }.
+agenda-left = « { $title } » : il reste { $left }, jusqu’à { $until }.
+agenda-is-over = « { $title } » : son temps est écoulé.
+agenda-over-run = « { $title } » : { $over } de dépassement.
+agenda-follows = Ensuite : « { $title } ».
+agenda-time-over = Le temps de « { $title } » est écoulé. Ensuite, « { $next } » : `!suivant`. Pour lui donner plus de temps : `!agenda prolonger 5`.
+agenda-time-over-last = Le temps de « { $title } », le dernier point, est écoulé. Pour lui donner plus de temps : `!agenda prolonger 5` ; pour terminer : `!réunion terminer`.
+agenda-item-took = { $shape ->
+        [full] ✔ { $title } ({ $length }), { $presenter } : a pris { $taken }
+        [timed] ✔ { $title } ({ $length }) : a pris { $taken }
+        [presented] ✔ { $title }, { $presenter } : a pris { $taken }
+       *[bare] ✔ { $title } : a pris { $taken }
+    }
+agenda-item-at = { $shape ->
+        [full] { $at } · { $title } ({ $length }), { $presenter }
+        [timed] { $at } · { $title } ({ $length })
+        [presented] { $at } · { $title }, { $presenter }
+       *[bare] { $at } · { $title }
+    }
+agenda-clock = Heures prévues, à l’horloge de { $zone }.
+agenda-line-link = Ligne { $number } : l’adresse du document n’est pas complète ; elle s’écrit comme `https://www.mineduc.example/lectura`. Elle dit : « { $line } ».

@@ -113,3 +113,32 @@ agenda-meeting-over = A Reunião { $meeting } já terminou e a pauta dela não m
 agenda-no-current = Agora não se está tratando de nenhum ponto. Para começar, escreva `!próximo`.
 agenda-extend-odd = Pode-se dar a um ponto entre 1 minuto e { $longest } a mais; entendi { $length }. Escreva os minutos, por exemplo `!pauta estender 5`.
 agenda-item-is-done = O ponto { $position } (“{ $title }”) já foi tratado. Para voltar a ele na próxima reunião, adicione-o com `!pauta adicionar`.
+
+# Enquanto se trata.
+help-agenda-extender = Dá mais minutos ao ponto que se está tratando; sem número, cinco.
+    .example = !pauta estender 5
+help-agenda-pendiente = Deixa para a próxima reunião o ponto que se está tratando, ou o do número que você disser.
+    .example = !pauta pendente
+agenda-extended = “{ $title }” tem mais { $length }: até as { $until }.
+agenda-parked = “{ $title }” fica pendente para a próxima reunião.
+agenda-parked-in = “{ $title }” fica pendente: passou à pauta da Reunião { $meeting }.
+agenda-left = “{ $title }”: faltam { $left }, até as { $until }.
+agenda-is-over = “{ $title }”: o tempo dele acabou.
+agenda-over-run = “{ $title }”: passou { $over } do tempo.
+agenda-follows = A seguir: “{ $title }”.
+agenda-time-over = Acabou o tempo de “{ $title }”. A seguir, “{ $next }”: `!próximo`. Para dar mais tempo: `!pauta estender 5`.
+agenda-time-over-last = Acabou o tempo de “{ $title }”, o último ponto. Para dar mais tempo: `!pauta estender 5`; para encerrar: `!reunião terminar`.
+agenda-item-took = { $shape ->
+        [full] ✔ { $title } ({ $length }), { $presenter }: levou { $taken }
+        [timed] ✔ { $title } ({ $length }): levou { $taken }
+        [presented] ✔ { $title }, { $presenter }: levou { $taken }
+       *[bare] ✔ { $title }: levou { $taken }
+    }
+agenda-item-at = { $shape ->
+        [full] { $at } · { $title } ({ $length }), { $presenter }
+        [timed] { $at } · { $title } ({ $length })
+        [presented] { $at } · { $title }, { $presenter }
+       *[bare] { $at } · { $title }
+    }
+agenda-clock = Horários previstos, pelo relógio de { $zone }.
+agenda-line-link = Linha { $number }: o endereço do material não está completo; escreve-se como `https://www.mineduc.example/lectura`. Diz: “{ $line }”.

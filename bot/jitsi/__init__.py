@@ -1,0 +1,1 @@
+"""The Jitsi server: tokens for it."""

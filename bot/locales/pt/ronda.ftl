@@ -1,0 +1,26 @@
+
+
+# Cada parte tem a sua vez.
+help-ronda-abrir = Dá a cada parte a sua vez de falar, em ordem, com os minutos que você disser.
+    .example = !rodada 3
+help-ronda-siguiente = Passa a vez à parte seguinte.
+    .example = !rodada próximo
+help-ronda-terminar = Encerra a rodada antes que todas as partes falem.
+    .example = !rodada terminar
+ronda-begins = { $count ->
+        [one] **Rodada:** uma parte, { $length }.
+       *[other] **Rodada:** { $count } partes, { $length } cada uma.
+    }
+ronda-turn = Vez de **{ $party }**: { $length }, até as { $until }.
+ronda-next = Depois, { $party }.
+ronda-last = É a última vez.
+ronda-over = { $count ->
+        [one] A rodada terminou: falou a única parte.
+       *[other] A rodada terminou: falaram { $spoken } de { $count } partes.
+    }
+ronda-shown = Rodada: vez de **{ $party }**; depois, { $next }.
+ronda-shown-last = Rodada: vez de **{ $party }**, a última.
+ronda-goes-on = Já há uma rodada: é a vez de { $party }. Passe à seguinte com `!rodada próximo`, ou encerre-a com `!rodada terminar`.
+ronda-none = Não há uma rodada em andamento. Para começar uma, escreva por exemplo `!rodada 3`.
+ronda-without-parties = A mesa não tem partes: não há a quem dar a vez.
+ronda-length-odd = Uma vez dura entre 1 minuto e { $longest }; entendi { $length }. Escreva os minutos, por exemplo `!rodada 3`.

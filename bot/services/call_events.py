@@ -1,0 +1,99 @@
+"""What the server of calls asks and tells: whether a call may begin, and who was in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot.domain.call_events import Occupant, RoomGone
+from bot.domain.entering import ROOM_LASTS, Gate, closes_at, gate_of, opens_at
+from bot.domain.ids import MeetingId
+from bot.domain.mesa import Mesa
+from bot.ports import Clock
+from storage import call_rooms, meetings, mesas, presences
+from storage.database import Database
+from storage.presences import Presence
+
+
+@dataclass(frozen=True)
+class Allowed:
+    """A call that may begin."""
+
+    id: str
+    lasts: timedelta
+    """From now on; the server of calls ends it then."""
+
+
+@dataclass(frozen=True)
+class Denied:
+    """A call that may not."""
+
+    gate: Gate | None
+    """None: no room of ours has that name."""
+    opens: datetime | None = None
+    mesa: Mesa | None = None
+
+
+class CallEvents:
+    """Only rooms that the bot made count, and only in their time."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    async def may_begin(self, name: str) -> Allowed | Denied:
+        """Whether the call of that name may begin now."""
+        now, name = self._clock(), name.lower()
+        async with self._database.read() as tx:
+            meeting = await meetings.in_call_room(tx, name)
+            room = None if meeting is not None else await call_rooms.called(tx, name)
+            holder = meeting or room
+            mesa = None if holder is None else await mesas.find(tx, holder.mesa_id)
+        if mesa is None:
+            return Denied(None)
+        if mesa.is_archived:
+            return Denied(Gate.ARCHIVED, mesa=mesa)
+        if meeting is None:
+            return Allowed(f"ROOM-{room.id if room else 0}", ROOM_LASTS)
+        gate = gate_of(meeting, now)
+        if gate is not Gate.OPEN:
+            return Denied(gate, opens_at(meeting), mesa)
+        return Allowed(meeting.id, closes_at(meeting, now) - now)
+
+    async def joined(self, room: str, who: Occupant) -> None:
+        """Note that somebody came into a meeting; of other calls nothing is kept."""
+        await self._note(room, who)
+
+    async def left(self, room: str, who: Occupant) -> None:
+        """Note that somebody left."""
+        await self._note(room, replace(who, left_at=who.left_at or self._clock()))
+
+    async def gone(self, gone: RoomGone) -> None:
+        """Note that a call is over: nobody is in it any more, whatever got lost before."""
+        async with self._database.write() as tx:
+            meeting = await meetings.in_call_room(tx, gone.room)
+            if meeting is None:
+                return
+            for who in gone.occupants:
+                if not who.is_machine:
+                    ended = replace(who, left_at=who.left_at or gone.at)
+                    await presences.left(tx, _presence(meeting.id, ended))
+            if gone.is_whole:
+                await presences.close_all(tx, meeting.id, gone.at)
+
+    async def _note(self, room: str, who: Occupant) -> None:
+        if who.is_machine:
+            return
+        async with self._database.write() as tx:
+            meeting = await meetings.in_call_room(tx, room)
+            if meeting is None:
+                return
+            presence = _presence(meeting.id, who)
+            if who.left_at is None:
+                await presences.joined(tx, presence)
+            else:
+                await presences.left(tx, presence)
+
+
+def _presence(meeting: MeetingId, who: Occupant) -> Presence:
+    return Presence(meeting, who.key, who.user, who.name, who.joined_at, who.left_at)

@@ -1,0 +1,104 @@
+"""The rooms for calls that are always open: the mesa's own, and side rooms of some parties."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.domain.access import Role
+from bot.domain.errors import NotAllowed
+from bot.domain.mesa import Mesa
+from bot.domain.reply import Reply, Text
+from bot.ports import Clock
+from bot.services.call_rooms import CallRooms
+from bot.services.entering import Asking
+from bot.services.entries import Entries, may_enter
+from bot.services.people import People
+from bot.services.posts import Posts
+from storage import acts_log, call_rooms, member_lists, mesas, rooms
+from storage.call_rooms import CallRoom
+from storage.database import Transaction
+
+
+class Salas:
+    """Opens them at the first time, and sends each person their own entry."""
+
+    def __init__(
+        self, entries: Entries, posts: Posts, people: People, rooms: CallRooms, clock: Clock
+    ) -> None:
+        self._entries = entries
+        self._posts = posts
+        self._people = people
+        self._rooms = rooms
+        self._clock = clock
+
+    async def ask(self, tx: Transaction, mesa: Mesa, parties: Sequence[str], by: Asking) -> Reply:
+        """Send somebody their entry to the mesa's room, or to one of these parties alone.
+
+        The people of the parties who are in the mesa are sent theirs too.
+
+        Raises:
+            NotFound: the mesa has no such party.
+            NotAllowed: they are of none of these parties, and do not moderate.
+        """
+        named = frozenset(mesa.party_called(name).id for name in parties) - {None}
+        if len(named) == len(mesa.parties):
+            named = frozenset()
+        room = await self._room(tx, mesa, frozenset(id_ for id_ in named if id_ is not None), by)
+        called = await self._call(tx, mesa, room, by) if room.parties else 0
+        reply = await self._entries.to_room(tx, mesa, room, by.user)
+        if not by.in_private:
+            language = await self._people.language_of(tx, by.user, mesa)
+            cause = f"sala-{by.event}"
+            await self._posts.privately(tx, by.user, reply, language=language, cause=cause)
+            reply = Reply.of("sala-sent")
+        names = _names(mesa, room)
+        return reply.paragraph("sala-called", count=called, parties=names) if called else reply
+
+    async def _room(
+        self, tx: Transaction, mesa: Mesa, parties: frozenset[int], by: Asking
+    ) -> CallRoom:
+        person = await self._entries.person(tx, mesa, by.user)
+        if parties and person.role < Role.MODERATOR and person.party not in parties:
+            raise NotAllowed("sala-not-yours")
+        await mesas.lock(tx, mesa.id)
+        found = await call_rooms.of(tx, mesa.id, parties)
+        if found is not None:
+            return found
+        await call_rooms.add(tx, mesa.id, parties, self._rooms.new_name())
+        made = await call_rooms.of(tx, mesa.id, parties)
+        if made is None:
+            raise LookupError(mesa.id)
+        await acts_log.add(
+            tx,
+            at=self._clock(),
+            actor=by.user,
+            what="sala.opened",
+            mesa_id=mesa.id,
+            event=by.event,
+            after={"parties": _names(mesa, made)},
+        )
+        return made
+
+    async def _call(self, tx: Transaction, mesa: Mesa, room: CallRoom, by: Asking) -> int:
+        """Send the others of a side room their entries, once an hour; how many there are."""
+        present = {} if mesa.room is None else await rooms.members(tx, mesa.room)
+        listed = await member_lists.listed(tx, mesa.id)
+        hour = self._clock().strftime("%Y-%m-%dT%H")
+        count = 0
+        for user in sorted({*listed, *mesa.moderators} - {by.user}):
+            person = await self._entries.person(tx, mesa, user)
+            if present.get(user) != "join" or not may_enter(room, person):
+                continue
+            reply = await self._entries.to_room(tx, mesa, room, user)
+            who = Text.of("sala-invited", by=(await self._entries.person(tx, mesa, by.user)).name)
+            reply = replace(reply, parts=(("paragraph", who), *reply.parts), notice=False)
+            language = await self._people.language_of(tx, user, mesa)
+            cause = f"sala-{room.id}-{user}-{hour}"
+            await self._posts.privately(tx, user, reply, language=language, cause=cause)
+            count += 1
+        return count
+
+
+def _names(mesa: Mesa, room: CallRoom) -> list[str]:
+    return [party.name for party in mesa.parties if party.id in room.parties]
