@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from types import TracebackType
 from typing import Any, Self
 from urllib.parse import quote
@@ -16,6 +18,13 @@ _PROVIDER = "org.mesas"
 """Under which our marks stand among an account's external ids, which only admins can set."""
 _TAKEN = frozenset({"M_USER_IN_USE", "M_EXCLUSIVE"})
 _DEVICE = "MESASMAKING"
+_NEEDED = {
+    "digit": re.compile("[0-9]"),
+    "symbol": re.compile("[^a-zA-Z0-9]"),
+    "uppercase": re.compile("[A-Z]"),
+    "lowercase": re.compile("[a-z]"),
+}
+"""What passwords must have where the server's policy says so, as Synapse looks for it."""
 
 
 class SynapseRegistrar:
@@ -95,6 +104,11 @@ class SynapseRegistrar:
 
     async def set_password(self, user: UserId, password: str) -> None:
         """Have it open with this password; who is logged in stays so."""
+        # The admin API takes any password; the server's own rules are for whoever chooses one.
+        policy = await self._people.call("GET", path("password_policy"), patient=False)
+        weakness = weakness_of(password, policy)
+        if weakness is not None:
+            raise RefusedByServer(weakness)
         endpoint = f"/v1/reset_password/{quote(user, safe='')}"
         await self._call("POST", endpoint, {"new_password": password, "logout_devices": False})
 
@@ -122,6 +136,17 @@ class SynapseRegistrar:
             )
         except TokenDead as error:  # it is the settings' and no sync loop mends it
             raise RefusedByServer("M_UNKNOWN_TOKEN") from error
+
+
+def weakness_of(password: str, policy: Mapping[str, Any]) -> str | None:
+    """The code with which a server of this policy refuses a password; None: it does not."""
+    least = policy.get("m.minimum_length")
+    if isinstance(least, int) and len(password) < least:
+        return "M_PASSWORD_TOO_SHORT"
+    for rule, signs in _NEEDED.items():
+        if policy.get(f"m.require_{rule}") is True and not signs.search(password):
+            return f"M_PASSWORD_NO_{rule.upper()}"
+    return None
 
 
 def registrar_of(settings: Settings) -> SynapseRegistrar | None:

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from tests.chat.world import open_world
+from tests.commands.test_accounts import ADD, EMAIL, PASSWORD, open_office
+from tests.e2e.axe import violations, widen
 from tests.e2e.browser import Tab, open_tab
 from tests.web.test_list_pages import PERU, Office, Post, meet, site
 
@@ -67,3 +69,35 @@ async def test_a_list_is_sent_from_a_narrow_phone_without_scripts(
         assert await office.names() == ["Rosa Quispe", "Julio Vega"]
         await tab.open(address)
         assert "Recebemos a lista de Perú" in await check(tab)
+
+
+async def test_a_password_is_chosen_on_pages_that_everybody_can_use(tmp_path: Path) -> None:
+    url = f"sqlite+aiosqlite:///{tmp_path / 'world.db'}"
+    async with open_office(url) as office, open_tab(tmp_path, width=NARROW) as tab:
+
+        async def looked_at() -> str:
+            said = await check(tab)
+            for width in (NARROW, 1280):
+                await widen(tab, width)
+                assert await violations(tab) == []
+            await widen(tab, NARROW)
+            return said
+
+        await office.say(ADD)
+        async with office.http.get(office.link()) as answer:
+            address = str(answer.url)
+        await tab.open(address)
+        assert "Elija su contraseña" in await looked_at()
+        await tab.press("Guardar la contraseña")
+        assert "No escribió ninguna" in await looked_at()
+        assert await tab.value("document.activeElement.id") == "wrong"
+        await tab.write("#password", PASSWORD)
+        await tab.write("#again", PASSWORD)
+        await tab.press("Guardar la contraseña")
+        assert "Su contraseña está guardada" in await looked_at()
+        await office.say(f"!lista codigo {EMAIL}")
+        async with office.http.get(office.link()) as answer:
+            address = str(answer.url)
+        await office.say(f"!lista codigo {EMAIL}")
+        await tab.open(address)
+        assert "Este enlace ya no sirve" in await looked_at()
