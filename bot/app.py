@@ -34,6 +34,7 @@ from bot.matrix.store import StoreInUse
 from bot.ports import Clock, RefusedByServer, Registrar, Unavailable
 from bot.services.acts import Act, Acts
 from bot.services.assemble import Surroundings, assemble
+from bot.services.calendar_files import SendCalendar
 from bot.services.coordination import OpenCoordination
 from bot.services.devices import tell_of_new_device
 from bot.services.directs import AnswerInvitation, Directs, LeaveRoom, NotifyKeyless
@@ -55,6 +56,7 @@ from bot.services.send_file import SendFile
 from bot.services.settle import SettleMembers
 from bot.services.verifications import Verifications, Words
 from bot.web.app import make_app, serve
+from bot.web.calendar_pages import CalendarPages
 from bot.web.entry_pages import EntryPages
 from bot.web.jitsi_hooks import JitsiHooks
 from bot.web.list_pages import ListPages
@@ -149,7 +151,14 @@ class Bot:
                 Limits(settings.recordings.download, settings.web.networks),
             )
             calls = self._call_routes(pages)
-            routes = (*lists.routes(), *passwords.routes(), *showing.routes(), *calls)
+            calendars = CalendarPages(pages, self._calendar_feed)
+            routes = (
+                *lists.routes(),
+                *passwords.routes(),
+                *showing.routes(),
+                *calendars.routes(),
+                *calls,
+            )
             app = make_app(condition.health, condition.metrics(), pages, routes)
             self.web_port = await stack.enter_async_context(
                 serve(app, host=settings.web.host, port=settings.web.port)
@@ -206,6 +215,7 @@ class Bot:
         self._sent_lists, self._passwords = services.sent_lists, services.passwords
         self._entries, self._call_events = services.entries, services.call_events
         self._showings = services.showings
+        self._calendar_feed = services.calendar_feed
         posts, people, coordination = services.posts, services.people, services.coordination
         self._coordination = coordination
         self.client.keys.on_identity_changed = services.identities.changed
@@ -297,7 +307,10 @@ class Bot:
             self.client.comeback.now,
         )
         record = SendRecord(self.database, self.access, contents, services.posts, catalogs)
-        return keep, send, DropBlob(self.blobs), send_list, record
+        calendar = SendCalendar(
+            self.database, contents, services.posts, catalogs, services.calendar_writer
+        )
+        return keep, send, DropBlob(self.blobs), send_list, record, calendar
 
     async def run(self) -> None:
         """Follow, answer and act until cancelled."""

@@ -127,3 +127,16 @@ async def revoke(
         chosen = chosen.where(links.c.user_id == user)
     result = await tx.execute(chosen.values(revoked_at=at))
     return int(result.rowcount)
+
+
+async def has_live(tx: Transaction, kind: str, user: UserId, now: datetime) -> bool:
+    """Whether a person has one of this kind that still opens something."""
+    found = await tx.first(
+        select(links.c.id).where(
+            links.c.kind == kind,
+            links.c.user_id == user,
+            links.c.revoked_at.is_(None),
+            links.c.expires_at.is_(None) | (links.c.expires_at > now),
+        )
+    )
+    return found is not None

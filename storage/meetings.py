@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -45,6 +45,9 @@ def _meeting(row: Any) -> Meeting:
         Mode(row.mode or Mode.ALL),
         row.opened_at,
         row.ended_at,
+        row.changed_at,
+        None if row.series is None else MeetingId(row.series),
+        row.announce_at,
     )
 
 
@@ -65,6 +68,8 @@ async def add(tx: Transaction, meeting: Meeting) -> None:
             created_by=meeting.created_by,
             created_at=meeting.created_at,
             mode=None if meeting.mode is Mode.ALL else meeting.mode.value,
+            series=meeting.series,
+            announce_at=meeting.announce_at,
         )
     )
 
@@ -83,6 +88,8 @@ async def put(tx: Transaction, meeting: Meeting) -> None:
             reason=meeting.reason,
             opened_at=meeting.opened_at,
             ended_at=meeting.ended_at,
+            changed_at=meeting.changed_at,
+            announce_at=meeting.announce_at,
         )
     )
 
@@ -164,5 +171,15 @@ async def at_the_same_time(tx: Transaction, start: datetime, end: datetime) -> S
             _ends_at > start,
         )
         .order_by(meetings.c.starts_at, meetings.c.id)
+    )
+    return list(map(_meeting, rows))
+
+
+async def since(tx: Transaction, mesa_ids: Iterable[MesaId], start: datetime) -> Sequence[Meeting]:
+    """Those of some mesas that end after `start`, in order of time, cancelled ones too."""
+    rows = await tx.all(
+        select(meetings)
+        .where(meetings.c.mesa_id.in_(list(mesa_ids)), _ends_at > start)
+        .order_by(meetings.c.starts_at, meetings.c.created_at)
     )
     return list(map(_meeting, rows))

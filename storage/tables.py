@@ -424,6 +424,9 @@ meetings = Table(
     Column("opened_at", Moment),
     Column("ended_at", Moment),
     Column("next_at", Moment, index=True),  # while it is open: when the clock looks at it again
+    Column("changed_at", Moment),  # moved or cancelled; None: never
+    Column("series", Text, index=True),  # the first meeting of those that recur; None: it does not
+    Column("announce_at", Moment, index=True),  # when it is announced; None: it has been
 )
 
 speakers = Table(  # who asked to speak in a meeting, and who was given the floor

@@ -78,6 +78,12 @@ class Meeting:
     opened_at: datetime | None = None
     """When a moderator opened it; None: it is not, or was held without that."""
     ended_at: datetime | None = None
+    changed_at: datetime | None = None
+    """When it was moved or cancelled last; None: never."""
+    series: MeetingId | None = None
+    """The first of those that it recurs with; None: it is by itself."""
+    announce_at: datetime | None = None
+    """When it is announced; None: it has been."""
 
     @property
     def ends_at(self) -> datetime:
@@ -123,7 +129,12 @@ class Meeting:
             return self
         said_in = self.zone if starts_at is None else zone
         return replace(
-            self, starts_at=start, length=length, zone=said_in, revision=self.revision + 1
+            self,
+            starts_at=start,
+            length=length,
+            zone=said_in,
+            revision=self.revision + 1,
+            changed_at=now,
         )
 
     def cancelled(self, reason: str | None, *, now: datetime) -> Meeting:
@@ -134,7 +145,11 @@ class Meeting:
         """
         self._check_open(now)
         return replace(
-            self, state=MeetingState.CANCELLED, reason=reason, revision=self.revision + 1
+            self,
+            state=MeetingState.CANCELLED,
+            reason=reason,
+            revision=self.revision + 1,
+            changed_at=now,
         )
 
     def opened(self, now: datetime) -> Meeting:

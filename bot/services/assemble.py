@@ -16,6 +16,7 @@ from bot.services.agreement_keeping import KIND as AGREEMENT
 from bot.services.agreement_keeping import AgreementKeeping
 from bot.services.agreements import Agreements
 from bot.services.archive import Archive
+from bot.services.calendar_feed import CalendarFeed
 from bot.services.call_events import CallEvents
 from bot.services.call_rooms import CallRooms
 from bot.services.codes import Codes
@@ -27,6 +28,7 @@ from bot.services.entering import Entering
 from bot.services.entries import Entries
 from bot.services.floor import Floor
 from bot.services.handing import Handing
+from bot.services.icalendar_text import CalendarWriter
 from bot.services.identities import IdentityWatch
 from bot.services.introductions import Introductions
 from bot.services.keep_file import FileWatch
@@ -197,6 +199,8 @@ def assemble(given: Surroundings) -> Services:
     meeting_clock = MeetingClock(database, live, telling, clock, given.me)
     timed: tuple[Timed, ...] = (meeting_clock, reminders, portada, welcomes)
     mesas = Mesas(access, clock, rules, portada)
+    calendar_writer = CalendarWriter(given.catalogs, given.me, given.contact)
+    feed = CalendarFeed(database, personal_links, mesas, people, calendar_writer, clock)
     return Services(
         mesas=mesas,
         coming_back=ComingBack(access, mesas),
@@ -209,6 +213,8 @@ def assemble(given: Surroundings) -> Services:
         agendas=agendas,
         meetings=meetings,
         meeting_plans=meeting_plans,
+        calendar_feed=feed,
+        calendar_writer=calendar_writer,
         entries=entries,
         entering=entering,
         salas=Salas(entries, posts, people, call_rooms, clock),

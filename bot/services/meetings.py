@@ -26,6 +26,7 @@ from bot.domain.reply import Reply
 from bot.ports import Clock
 from bot.services import meeting_posts, meeting_replies
 from bot.services.agenda_passing import let_go, take_draft
+from bot.services.calendar_files import send_calendar
 from bot.services.call_rooms import CallRooms
 from bot.services.meeting_clashes import Clash, clashes_of
 from bot.services.meeting_lookup import cause_of, meant, meeting_of, room_of
@@ -232,6 +233,7 @@ class Meetings:
             cause=f"{cause}-{meeting.revision}" if meeting.revision else cause,
             edits=cause if meeting.revision else None,
         )
+        await send_calendar(tx, [meeting], under=cause, now=self._clock())
         await self._portada.changed(tx, mesa.id)
 
     def _announced(self, mesa: Mesa, meeting: Meeting) -> Reply:

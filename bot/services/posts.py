@@ -79,6 +79,22 @@ class Posts:
         post = outbox.NewPost(cause, origin.room, {**content, **relation})
         await outbox.add_all(tx, [post], now=self._clock())
 
+    async def post_with(
+        self,
+        tx: Transaction,
+        room: RoomId,
+        content: Mapping[str, Any],
+        *,
+        cause: str,
+        under: str | None = None,
+    ) -> None:
+        """Post what is no text, a file; in the thread of the post with cause `under`."""
+        relation = _relation(None, under)
+        if relation is not None:
+            content = {**content, "m.relates_to": relation}
+        post = outbox.NewPost(cause, room, content, about=under)
+        await outbox.add_all(tx, [post], now=self._clock())
+
     async def react(
         self, tx: Transaction, room: RoomId, event: EventId, emoji: str, *, cause: str
     ) -> None:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from bot.services.agendas import Agendas
     from bot.services.agreements import Agreements
     from bot.services.archive import Archive
+    from bot.services.calendar_feed import CalendarFeed
     from bot.services.call_events import CallEvents
     from bot.services.coming_back import ComingBack
     from bot.services.coordination import Coordination
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from bot.services.entering import Entering
     from bot.services.entries import Entries
     from bot.services.floor import Floor
+    from bot.services.icalendar_text import CalendarWriter
     from bot.services.identities import IdentityWatch
     from bot.services.introductions import Introductions
     from bot.services.list_proposals import ListProposals
@@ -67,6 +69,8 @@ class Services:
     agendas: Agendas
     meetings: Meetings
     meeting_plans: MeetingPlans
+    calendar_feed: CalendarFeed
+    calendar_writer: CalendarWriter
     live: LiveMeetings
     entries: Entries
     entering: Entering

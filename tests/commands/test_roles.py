@@ -67,6 +67,8 @@ MAY = {
     "grabacion ver": ANYBODY,
     "idioma": ANYBODY,
     "zona": ANYBODY,
+    "calendario": ANYBODY,
+    "calendario nueva": ANYBODY,
     "lista agregar": FOCAL,  # of their own party, in private, to be confirmed
     "lista cambiar": RUNS,
     "lista codigo": RUNS,

@@ -6,6 +6,8 @@ import math
 import re
 from datetime import datetime, time, timedelta
 
+import vobject
+
 from tests.e2e.later import JITSI, ZONE, LaterStage, id_in
 from tests.e2e.people import Seen
 
@@ -28,6 +30,15 @@ async def announcement(later: LaterStage, meeting: str) -> Seen:
     """The post that says a meeting will be, as it now stands."""
     return await later.diego.wait_for(
         later.mesa.room, lambda seen: seen.body.startswith(f"Reunión {meeting}")
+    )
+
+
+async def calendar(later: LaterStage, meeting: str, after: Seen | None = None) -> Seen:
+    """The file for calendars that was posted of a meeting, or the one that was after that."""
+    known = None if after is None else after.event_id
+    return await later.diego.wait_for(
+        later.mesa.room,
+        lambda seen: seen.body == f"reunion-{meeting}.ics" and seen.event_id != known,
     )
 
 
@@ -77,6 +88,8 @@ async def test_a_meeting_that_moves_is_said_anew_and_reminded_of_then(later: Lat
     carla, ana, diego, room = later.coordinator, later.ana, later.diego, later.mesa.room
     meeting = await schedule(later, later.day(9))
     before = await announcement(later, meeting)
+    kept = await calendar(later, meeting)
+    assert (kept.thread, kept.shield) == (before.event_id, "NONE")
     day = later.day(10)
     moved = await later.ask(carla, room, f"!reunion mover {meeting} {day} 15:00")
     assert f"La Reunión {meeting} es ahora el " in moved.body
@@ -89,6 +102,15 @@ async def test_a_meeting_that_moves_is_said_anew_and_reminded_of_then(later: Lat
     assert calls(before) == calls(shown) == calls(news)
     assert shown.body != before.body
     start = moment(day, 15)
+    anew = await calendar(later, meeting, after=kept)
+    first, second = [
+        vobject.readOne((await diego.download(seen.content["file"])).decode()).vevent
+        for seen in (kept, anew)
+    ]
+    assert anew.thread == before.event_id
+    assert (first.uid.value, first.sequence.value) == (second.uid.value, "0")
+    assert second.sequence.value == "1"
+    assert second.dtstart.value == start
 
     # Not on the old day; on the new one a week, a day, an hour and ten minutes before.
     for ahead in (timedelta(days=7), timedelta(days=1), timedelta(hours=1), timedelta(minutes=10)):
@@ -114,8 +136,9 @@ async def test_a_meeting_that_moves_is_said_anew_and_reminded_of_then(later: Lat
     news = await later.ask(carla, room, f"!grabacion enlazar {meeting} {url}")
     recording = id_in(news, "GRA")
     await later.settled()
-    replies = await ana.thread(room, before.event_id, replies=1)
-    (inside,) = [seen for seen in await ana.read(room) if seen.event_id in replies]
+    replies = await ana.thread(room, before.event_id, replies=3)
+    *files, inside = [seen for seen in await ana.read(room) if seen.event_id in replies]
+    assert [seen.event_id for seen in files] == [kept.event_id, anew.event_id]
     assert (inside.thread, news.thread) == (before.event_id, None)
     for seen in (news, inside):
         assert f"Ya se puede volver a ver la Reunión {meeting}" in seen.body
