@@ -6,6 +6,7 @@ from collections.abc import (
     AsyncGenerator,
     AsyncIterator,
     Callable,
+    Collection,
     Iterable,
     Mapping,
     Sequence,
@@ -163,6 +164,9 @@ class RoomRules(Protocol):
 
 class Directory(Protocol):
     """Who has an account."""
+
+    async def learn(self, users: Collection[UserId]) -> None:
+        """Ask about these at once, as far as that can be done: it spares a question each."""
 
     async def exists(self, user: UserId) -> bool | None:
         """Whether the homeserver knows `user`; None if it cannot be said now."""

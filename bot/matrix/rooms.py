@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping
 from typing import Any
 
 import structlog
@@ -309,9 +309,17 @@ class MatrixRooms:
         """Leave a room, or decline an invitation."""
         await self._server.call("POST", path("rooms", room, "leave"), {})
 
+    async def learn(self, users: Collection[UserId]) -> None:
+        """Ask for the devices of these, which they are given keys by once they are invited."""
+        try:
+            await self._keys.refresh(user for user in users if user not in self._existing)
+        except (Unavailable, RefusedByServer) as error:
+            log.info("devices_not_learned", users=len(users), error=str(error))
+
     async def exists(self, user: UserId) -> bool | None:
         """Whether the homeserver knows `user`; None if it cannot be said now."""
-        if user in self._existing:  # an account's name is never given to another
+        # An account's name is never given to another.
+        if user in self._existing or self._keys.devices(user):
             return True
         try:
             await self._server.call("GET", path("profile", user), timeout_s=10, patient=False)

@@ -19,7 +19,7 @@ from bot.services.access import Access
 from bot.services.coordination import Coordination
 from bot.services.posts import Posts
 from bot.services.settle import IN, LET_IN, Outcome, target_of
-from bot.services.side_by_side import AT_ONCE, Progress, for_each
+from bot.services.side_by_side import Progress, for_each
 from storage import outbox
 from storage.away import DatabaseAway
 from storage.database import Database, Transaction
@@ -29,12 +29,15 @@ log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True)
 class Patience:
-    """When it is shown how far it is: seconds from the beginning, and from edit to edit."""
+    """When it is shown how far it is, in seconds."""
 
-    many_s: float = 2.0
-    few_s: float = 8.0
+    look_s: float = 2.0
+    """From the beginning: by then it can be seen how long it takes."""
+    long_s: float = 10.0
+    """What takes longer than this is answered as soon as that is seen, else by its report alone:
+    each message costs the server as much as several invitations."""
     between_s: float = 3.0
-    """For each of those under way: the server that invites is the one that takes the edits."""
+    """From edit to edit, for each of those under way: the server that invites takes the edits."""
     longer: float = 0.1
     """What takes an hour is not edited a thousand times: at least this part of it so far."""
 
@@ -43,7 +46,7 @@ class InviteMembers:
     """The act that follows `SettleMembers` where somebody is missing; see `Access.invite`."""
 
     kind = "invite_members"
-    at_once = 8
+    at_once = 16
 
     def __init__(
         self,
@@ -120,8 +123,10 @@ class InviteMembers:
         patience, clock = self._patience, asyncio.get_running_loop().time
         begun, answer = clock(), payload["cause"]
         last: str | None = None
-        wait_s = patience.many_s if progress.total > AT_ONCE else patience.few_s
+        already, wait_s = progress.done, patience.look_s
         while not await _comes(over, wait_s):
+            if last is None and not takes_long(progress, already, clock() - begun, patience):
+                continue
             cause = answer if last is None else f"{answer}-at-{progress.done}"
             try:
                 # What the server takes slowly is not heaped up.
@@ -167,6 +172,13 @@ class InviteMembers:
     async def give_up(self, tx: Transaction, payload: Mapping[str, Any], code: str) -> None:
         """Say that the room could not be changed; the lists are kept as they are."""
         await self._outcome.gave_up(tx, payload, code)
+
+
+def takes_long(progress: Progress, already: int, so_far_s: float, patience: Patience) -> bool:
+    """Whether it does, or will if it goes on as it did."""
+    each_s = so_far_s / max(progress.done - already, 1)
+    whole_s = so_far_s + each_s * (progress.total - progress.done)
+    return progress.slowed or whole_s > patience.long_s
 
 
 async def _comes(event: asyncio.Event, within_s: float) -> bool:

@@ -242,7 +242,8 @@ class Lists:
 
     async def unknown(self, users: Iterable[UserId]) -> tuple[UserId, ...]:
         """The ids that the homeserver says nobody has; those it says nothing of are not."""
-        waiting = iter(sorted(users))
+        everybody = sorted(users)
+        waiting = iter(everybody)
         unknown: list[UserId] = []
 
         async def ask() -> None:
@@ -254,9 +255,11 @@ class Lists:
                     continue
 
         try:
-            async with asyncio.timeout(_ASKED_FOR_S), asyncio.TaskGroup() as group:
-                for _ in range(_ASKED_AT_ONCE):
-                    group.create_task(ask())
+            async with asyncio.timeout(_ASKED_FOR_S):
+                await self._directory.learn(everybody)
+                async with asyncio.TaskGroup() as group:
+                    for _ in range(_ASKED_AT_ONCE):
+                        group.create_task(ask())
         except TimeoutError:
             pass  # The invitation will tell.
         return tuple(sorted(unknown))

@@ -10,8 +10,11 @@ from dataclasses import dataclass, field
 from bot.domain.ids import UserId
 from bot.ports import RefusedByServer, SlowDown, Unavailable
 
-AT_ONCE = 8
+AT_ONCE = 4
+"""In one room: of more Synapse does no more in the same time, but has more to do for each, as they
+make a tangle of the room's history that it has to resolve. Other rooms do not wait for them."""
 _TRIES = 4
+_SILENT_IN_A_ROW = 8
 _WAIT_S = 0.5
 NO_ANSWER = "no_answer"
 """The code of somebody about whom the server says nothing, while it answers everything else."""
@@ -91,7 +94,7 @@ class _Everybody:
         """No answer: later again, unless it is this person alone; True: given up on them."""
         turn.tries += 1
         self._silent_in_a_row += 1
-        if self._silent_in_a_row > AT_ONCE:
+        if self._silent_in_a_row > _SILENT_IN_A_ROW:
             self.silence = error
         elif turn.tries >= _TRIES:
             try:

@@ -148,6 +148,7 @@ async def invitations(stage: Stage) -> list[Row]:
     await stage.synapse.register("rawinvites", PASSWORD)
     raw = await stage.raw("rawinvites")
     floor = [await _invited(stage, raw, groups)]
+    alike = [await _invited(stage, raw, groups, rooms_at_once=16, each=4)]
     start = time.perf_counter()
     asked = [
         await stage.fill(mesa, group, first=number * _EACH)
@@ -156,9 +157,11 @@ async def invitations(stage: Stage) -> list[Row]:
     await asyncio.gather(*(_reported(stage, event) for event in asked))
     ours = time.perf_counter() - start
     floor.append(await _invited(stage, raw, groups))
+    alike.append(await _invited(stage, raw, groups, rooms_at_once=16, each=4))
     return [
         ("500 raw invitations to 25 rooms, 64 at a time", f"1 ({statistics.mean(floor):.1f} s)"),
         ("25 lists of 20, sent at once → all reported", f"{ours / statistics.mean(floor):.2f} ×"),
+        ("  beside raw ones in the bot's order", f"{ours / statistics.mean(alike):.2f} ×"),
     ]
 
 
@@ -174,10 +177,20 @@ async def _room_like_a_mesas(stage: Stage, raw: Homeserver) -> RoomId:
     return room
 
 
-async def _invited(stage: Stage, raw: Homeserver, groups: list[list[UserId]]) -> float:
-    """How long raw invitations take, as many at a time as the bot's."""
+async def _invited(
+    stage: Stage,
+    raw: Homeserver,
+    groups: list[list[UserId]],
+    *,
+    rooms_at_once: int = 8,
+    each: int = 8,
+) -> float:
+    """How long raw invitations take, as many at a time as the bot's.
+
+    The bot's are to 16 rooms at once, 4 each, which the homeserver is quicker with.
+    """
     rooms = [await _room_like_a_mesas(stage, raw) for _ in groups]
-    bound = asyncio.Semaphore(8)
+    bound = asyncio.Semaphore(rooms_at_once)
 
     async def fill(room: RoomId, users: list[UserId]) -> None:
         waiting = iter(users)
@@ -187,10 +200,10 @@ async def _invited(stage: Stage, raw: Homeserver, groups: list[list[UserId]]) ->
                 await raw.call("POST", path("rooms", room, "invite"), {"user_id": user})
 
         async with bound:
-            await asyncio.gather(*(work() for _ in range(8)))
+            await asyncio.gather(*(work() for _ in range(each)))
 
     start = time.perf_counter()
-    await asyncio.gather(*(fill(*each) for each in zip(rooms, groups, strict=True)))
+    await asyncio.gather(*(fill(*one) for one in zip(rooms, groups, strict=True)))
     return time.perf_counter() - start
 
 

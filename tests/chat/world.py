@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -55,6 +55,9 @@ class _Directory:
 
     def __init__(self) -> None:
         self.unknown: set[UserId] = set()
+
+    async def learn(self, users: Collection[UserId]) -> None:
+        return None
 
     async def exists(self, user: UserId) -> bool:
         return user not in self.unknown

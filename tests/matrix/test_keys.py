@@ -12,9 +12,11 @@ from bot.domain.ids import RoomId, UserId
 from bot.matrix.homeserver import Homeserver
 from bot.matrix.keys import Keys
 from bot.matrix.machine import Machine
+from bot.matrix.rooms import MatrixRooms
 from bot.matrix.signing import SigningKey
 from bot.matrix.store import CryptoStore
-from storage.database import Database
+from bot.matrix.view import View
+from storage.database import Database, Transaction
 from storage.migrate import open_database
 
 ANA = UserId("@ana:example.org")
@@ -118,6 +120,21 @@ class Kit:
 def kit(tmp_path: Path, database: Database) -> Iterator[Kit]:
     with ExitStack() as stack:
         yield Kit(tmp_path, stack, database)
+
+
+async def test_whoever_has_a_device_has_an_account_and_is_not_asked_about(
+    kit: Kit, database: Database
+) -> None:
+    async def nobody_kept_out(_tx: Transaction, _room: RoomId) -> None:
+        return None
+
+    view = View(database, UserId("@bot:example.org"), nobody_kept_out)
+    rooms = MatrixRooms(kit.server, kit.keys, view, federate=False)
+    kit.server.has(kit.device("PHONE"), signed=False)
+    await rooms.learn([ANA, UserId("@nadie:example.org")])
+    assert await rooms.exists(ANA)
+    with pytest.raises(AssertionError):  # this server answers no other question
+        await rooms.exists(UserId("@nadie:example.org"))
 
 
 async def test_only_a_device_that_its_owner_signed_is_trusted(kit: Kit) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Collection, Mapping
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -105,6 +105,9 @@ class FakeDirectory:
 
     def __init__(self) -> None:
         self.unknown: set[UserId] = set()
+
+    async def learn(self, users: Collection[UserId]) -> None:
+        return None
 
     async def exists(self, user: UserId) -> bool | None:
         return user not in self.unknown

@@ -11,14 +11,15 @@ from sqlalchemy import select, update
 
 from bot.domain.ids import RoomId, UserId
 from bot.ports import RefusedByServer, Unavailable
-from bot.services.invite import InviteMembers, Patience
+from bot.services.invite import InviteMembers, Patience, takes_long
+from bot.services.side_by_side import Progress
 from storage import intents
 from storage.intents import Intent
 from storage.tables import outbox
 from tests.services.list_world import EVA, MODERATOR, ROOM, FakeRooms, World, world
 
 LINES = "\n".join(f"Chile;Persona {n};p{n}@mineduc.example;;;@p{n}:hs" for n in range(40))
-AT_ONCE = Patience(many_s=0.01, few_s=0.01, between_s=0.02)
+AT_ONCE = Patience(look_s=0.01, long_s=0.0, between_s=0.02)
 
 
 class Slowly(FakeRooms):
@@ -132,6 +133,23 @@ async def test_what_is_quick_is_answered_once(here: World) -> None:
     ((cause, edits, body),) = await posts(here)
     assert (cause, edits) == (intent.payload["cause"], None)
     assert "Invitaciones enviadas: 42." in body
+
+
+@pytest.mark.parametrize(
+    ("total", "already", "done", "slowed", "so_far_s", "long"),
+    [
+        (20, 0, 8, False, 2.0, False),  # five seconds in all
+        (500, 0, 60, False, 2.0, True),
+        (20, 0, 0, False, 2.0, True),  # nobody yet
+        (20, 19, 19, False, 2.0, False),
+        (20, 19, 19, False, 6.0, True),
+        (20, 0, 18, True, 2.0, True),
+    ],
+)
+def test_only_what_will_take_long_is_answered_meanwhile(
+    total: int, already: int, done: int, slowed: bool, so_far_s: float, long: bool
+) -> None:
+    assert takes_long(Progress(total, done, slowed), already, so_far_s, Patience()) is long
 
 
 async def test_killed_in_the_middle_it_goes_on_and_reports_all(here: World) -> None:
