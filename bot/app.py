@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import signal
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -22,6 +22,7 @@ from bot.config import Settings
 from bot.domain.ids import RoomId, UserId, server_of
 from bot.edge import Edge
 from bot.i18n import Catalogs
+from bot.jibri.spool import Spool
 from bot.jitsi.tokens import tokens_of
 from bot.jobs import Jobs
 from bot.mail.smtp import mailer_of
@@ -38,22 +39,27 @@ from bot.services.calendar_files import SendCalendar
 from bot.services.coordination import OpenCoordination
 from bot.services.devices import tell_of_new_device
 from bot.services.directs import AnswerInvitation, Directs, LeaveRoom, NotifyKeyless
+from bot.services.films import Films
 from bot.services.history import Latecomers, ShareHistory
 from bot.services.identities import AcceptIdentity
 from bot.services.invite import InviteMembers
 from bot.services.keep_file import DropBlob, KeepFile
+from bot.services.light_copies import LightCopy
 from bot.services.list_files import SendListFile
 from bot.services.make_accounts import MakeAccounts
 from bot.services.mending import Mending, MendRoom
 from bot.services.mesas import MesaRules
 from bot.services.open_mesa import DescribeMesa, OpenMesa
 from bot.services.pins import Pin
+from bot.services.posted_films import LookAtFilm
 from bot.services.private import DirectRoom, TellPrivately
 from bot.services.record import SendRecord
+from bot.services.recording_keeping import RecordingRules
 from bot.services.registry import Services
 from bot.services.restored import tell_of_restore
 from bot.services.send_file import SendFile
 from bot.services.settle import SettleMembers
+from bot.services.take_recording import ClearSpool, TakeRecording
 from bot.services.verifications import Verifications, Words
 from bot.web.app import make_app, serve
 from bot.web.calendar_pages import CalendarPages
@@ -62,6 +68,7 @@ from bot.web.jitsi_hooks import JitsiHooks
 from bot.web.list_pages import ListPages
 from bot.web.pages import Pages
 from bot.web.password_pages import PasswordPages
+from bot.web.recording_hook import RecordingHook
 from bot.web.recording_pages import Limits, RecordingPages
 from bot.web.streaming import Streams
 from storage import mesas
@@ -92,6 +99,14 @@ def login_of(settings: Settings) -> Login:
         pickle_key_file=settings.pickle_key_file,
         only_signed=settings.crypto.only_signed_devices,
         federate=settings.matrix.federate,
+    )
+
+
+def recording_rules_of(settings: Settings) -> RecordingRules:
+    """For how long recordings are kept, and what is made of them."""
+    days = settings.recordings.keep_days
+    return RecordingRules(
+        None if days is None else timedelta(days=days), settings.recordings.light_copies
     )
 
 
@@ -152,12 +167,14 @@ class Bot:
             )
             calls = self._call_routes(pages)
             calendars = CalendarPages(pages, self._calendar_feed)
+            hooks = self._hook_routes()
             routes = (
                 *lists.routes(),
                 *passwords.routes(),
                 *showing.routes(),
                 *calendars.routes(),
                 *calls,
+                *hooks,
             )
             app = make_app(condition.health, condition.metrics(), pages, routes)
             self.web_port = await stack.enter_async_context(
@@ -208,6 +225,8 @@ class Bot:
                 mailer=mailer_of(settings.mail.smtp),
                 registrar=registrar,
                 call_tokens=tokens_of(settings.jitsi),
+                spool=settings.recordings.spool,
+                recording_rules=recording_rules_of(settings),
             )
         )
         self.access = services.access
@@ -221,6 +240,8 @@ class Bot:
         self.client.keys.on_identity_changed = services.identities.changed
         latecomers = Latecomers(self.database, clock)
         self._timed = (*services.timed, latecomers)
+        self._looking = services.looking
+        self._sweep_recordings = services.recording_sweep
         self._mails = services.mails
         self.client.keys.on_devices_changed = latecomers.devices_changed
         self._verifications = Verifications(
@@ -294,6 +315,7 @@ class Bot:
             services.portada,
             self.client.comeback.now,
             most_bytes=most_bytes,
+            films=services.posted_films,
         )
         send = SendFile(self.database, self.access, contents, self.blobs, services.posts)
         send_list = SendListFile(
@@ -310,7 +332,30 @@ class Bot:
         calendar = SendCalendar(
             self.database, contents, services.posts, catalogs, services.calendar_writer
         )
-        return keep, send, DropBlob(self.blobs), send_list, record, calendar
+        recordings = self._recording_acts(services)
+        return keep, send, DropBlob(self.blobs), send_list, record, calendar, *recordings
+
+    def _recording_acts(self, services: Services) -> tuple[Act, ...]:
+        films = Films(self.blobs, self.settings.data_dir / "films")
+        keeping, clock = services.recording_keeping, self.client.comeback.now
+        acts: list[Act] = [
+            LookAtFilm(self.database, films, keeping),
+            LightCopy(self.database, films, clock),
+        ]
+        if self.settings.recordings.spool is not None:
+            spool = Spool(self.settings.recordings.spool)
+            me = UserId(self.settings.matrix.user_id)
+            acts += [
+                TakeRecording(spool, films, keeping, services.coordination, clock, me),
+                ClearSpool(spool),
+            ]
+        return tuple(acts)
+
+    def _hook_routes(self) -> Sequence[web.RouteDef]:
+        if self._sweep_recordings is None:
+            return ()
+        key_file = self.settings.recordings.hook_key_file
+        return RecordingHook(key_file, self._sweep_recordings.hinted, self.clock).routes()
 
     async def run(self) -> None:
         """Follow, answer and act until cancelled."""
@@ -328,7 +373,7 @@ class Bot:
             self.client,
             self.access,
             self._mending,
-            timed=self._timed,
+            timed=(*self._timed, *self._looking),
             clock=self.clock,
         )
         await self.client.run(

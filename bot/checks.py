@@ -14,6 +14,8 @@ from email.utils import parseaddr
 from bot.config import Settings
 from bot.domain.reply import Text
 from bot.i18n import Catalogs
+from bot.jibri.hints import key_of
+from bot.jibri.spool import Spool
 from bot.mail.smtp import mailer_of
 from bot.matrix.account import Files
 from bot.matrix.guard import guarded
@@ -24,6 +26,7 @@ from bot.matrix.rooms import ROOM_VERSION
 from bot.matrix.signing import public_key, signed_devices
 from bot.matrix.view import MARKER
 from bot.ports import RefusedByServer, Unavailable
+from bot.video import ffmpeg
 from storage import facts, rooms
 from storage.blobs import rows as blobs
 from storage.blobs.keeping import KeyLost, open_blobs
@@ -73,6 +76,7 @@ async def check(settings: Settings) -> AsyncIterator[Finding]:
             _keys,
             _rooms,
             _web,
+            _recordings,
             _mail,
         )
         for step in steps:
@@ -357,6 +361,31 @@ def _calls(looked: _Looked) -> None:
         looked.amiss("jitsi-no-hooks", fatal=False)
     else:
         looked.well("jitsi-hooks")
+
+
+async def _recordings(looked: _Looked) -> bool:
+    """Where recordings are handed over, the key of the hints, and what looks into films."""
+    if not await ffmpeg.is_there():
+        looked.amiss("ffmpeg-missing", fatal=False)
+    spool, key_file = looked.settings.recordings.spool, looked.settings.recordings.hook_key_file
+    if spool is None:
+        looked.amiss("spool-missing", fatal=False)
+        return True
+    try:
+        probe = spool / ".probe"
+        probe.mkdir(exist_ok=True)
+        probe.rmdir()
+        Spool(spool).look()
+        looked.well("spool-ok", folder=str(spool))
+    except OSError:
+        looked.amiss("spool-unusable", fatal=False, folder=str(spool))
+    if key_file is None:
+        looked.amiss("hook-missing", fatal=False)
+    elif key_of(key_file) is None:
+        looked.amiss("hook-key", fatal=False, file=str(key_file))
+    else:
+        looked.well("hook-ok", file=str(key_file))
+    return True
 
 
 async def _mail(looked: _Looked) -> bool:

@@ -35,6 +35,8 @@ _PATHS = (
     ("crypto", "pickle_key_file"),
     ("files", "key_file"),
     ("files", "store"),
+    ("recordings", "spool"),
+    ("recordings", "hook_key_file"),
 )
 _SECRETS = ("password", "admin_token", "app_secret", "hook_token")
 _HOLDERS = (("matrix",), ("mail", "smtp"), ("jitsi",))
@@ -270,12 +272,19 @@ class FilesSettings(BaseModel):
 
 
 class RecordingsSettings(BaseModel):
-    """How recordings are shown."""
+    """How recordings reach the bot, for how long they are kept, and how they are shown."""
 
     model_config = _STRICT
 
     download: Download = "members"
     """To whom a copy to save is offered: people of the mesa, who was given a link too, nobody."""
+    spool: Path | None = None
+    """Where Jibri's machine hands them over; None: it does not."""
+    hook_key_file: Path | None = None
+    """The key that its hints are signed with; None: there are none."""
+    keep_days: int | None = Field(default=None, ge=1, le=36_500)
+    """None: for ever."""
+    light_copies: bool = True
 
 
 class CryptoSettings(BaseModel):

@@ -114,3 +114,9 @@ async def revoke(ctx: Context, recording: RecordingId, number: int | None = None
     by = Sharer(ctx.user, ctx.role, ctx.origin)
     ended = await ctx.services.sharing.revoke(ctx.tx, ctx.here, found, by, number)
     return watch_replies.revoked(ended)
+
+
+@command("grabacion quitar", requires=Role.MODERATOR, where="mesa")
+async def remove(ctx: Context, recording: RecordingId) -> Reply:
+    """Ask, and then remove a recording with all that is kept of it."""
+    return await ctx.services.recording_removal.ask(ctx.tx, ctx.here, recording)

@@ -19,6 +19,7 @@ _minutes = cast(meetings.c.minutes, BigInteger)
 _ends_at = type_coerce(
     type_coerce(meetings.c.starts_at, BigInteger) + _minutes * 60_000_000, Moment()
 )
+_FORGOTTEN_AFTER = timedelta(hours=2)
 _SCHEDULED = meetings.c.state == MeetingState.SCHEDULED.value
 _OPEN = meetings.c.state == MeetingState.OPEN.value
 _ENDED = meetings.c.state == MeetingState.ENDED.value
@@ -104,6 +105,33 @@ async def in_call_room(tx: Transaction, name: str) -> Meeting | None:
     """The meeting whose room at Jitsi has that name."""
     row = await tx.first(select(meetings).where(meetings.c.call_room == name))
     return None if row is None else _meeting(row)
+
+
+async def around(
+    tx: Transaction, mesa_id: MesaId, start: datetime, end: datetime
+) -> Sequence[Meeting]:
+    """Those of a mesa whose time touches that from `start` to `end`; cancelled ones too."""
+    rows = await tx.all(
+        select(meetings)
+        .where(meetings.c.mesa_id == mesa_id, meetings.c.starts_at <= end, _ends_at >= start)
+        .order_by(meetings.c.starts_at, meetings.c.created_at)
+    )
+    return list(map(_meeting, rows))
+
+
+async def over_between(tx: Transaction, start: datetime, end: datetime) -> Sequence[Meeting]:
+    """Those of all mesas that were over between two moments; cancelled ones were not held.
+
+    One that nobody ended is taken for over two hours after its time.
+    """
+    forgotten = _OPEN & (_ends_at > start) & (_ends_at <= end - _FORGOTTEN_AFTER)
+    ended = _ENDED & (meetings.c.ended_at > start) & (meetings.c.ended_at <= end)
+    rows = await tx.all(
+        select(meetings)
+        .where((_SCHEDULED & (_ends_at > start) & (_ends_at <= end)) | ended | forgotten)
+        .order_by(meetings.c.starts_at, meetings.c.created_at)
+    )
+    return list(map(_meeting, rows))
 
 
 async def to_come(tx: Transaction, mesa_id: MesaId, now: datetime) -> Sequence[Meeting]:

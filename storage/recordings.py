@@ -82,6 +82,12 @@ async def of_session(tx: Transaction, session_id: str, sha256: str) -> Recording
     return await _one(tx, recordings.c.session_id == session_id, recordings.c.sha256 == sha256)
 
 
+async def came_as(tx: Transaction, session_id: str) -> bool:
+    """Whether anything ever came as that."""
+    query = select(recordings.c.id).where(recordings.c.session_id == session_id)
+    return await tx.first(query.limit(1)) is not None
+
+
 async def of_contents(tx: Transaction, meeting_id: MeetingId, sha256: str) -> Recording | None:
     """The recording of a meeting that has those contents."""
     same = recordings.c.sha256 == sha256
@@ -122,6 +128,13 @@ async def count(tx: Transaction, mesa_id: MesaId) -> int:
     """How many a mesa has."""
     counted = select(func.count()).select_from(recordings)
     return int(await tx.scalar(counted.where(recordings.c.mesa_id == mesa_id, _THERE)))
+
+
+async def kept_before(tx: Transaction, moment: datetime) -> Sequence[RecordingId]:
+    """Those with contents that came before a moment."""
+    query = select(recordings.c.id).where(recordings.c.sha256.is_not(None), _THERE)
+    rows = await tx.all(query.where(recordings.c.added_at < moment))
+    return [RecordingId(row.id) for row in rows]
 
 
 async def remove(tx: Transaction, recording_id: RecordingId, by: UserId, at: datetime) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
+from pathlib import Path
 
 from bot.domain.ids import UserId
 from bot.i18n import Catalogs
+from bot.jibri.spool import Spool
 from bot.ports import CallTokens, Clock, Directory, Mailer, Registrar
 from bot.services.access import Access
 from bot.services.accounts import Accounts
@@ -55,9 +57,13 @@ from bot.services.own_reminders import OwnReminders
 from bot.services.passwords import Passwords
 from bot.services.people import People
 from bot.services.portada import Portada
+from bot.services.posted_films import PostedFilms
 from bot.services.posts import Posts
 from bot.services.questions import Questions
 from bot.services.record import Record
+from bot.services.recording_keeping import RecordingKeeping, RecordingRules
+from bot.services.recording_removal import RecordingExpiry, RecordingRemoval
+from bot.services.recording_sweep import RecordingSweep
 from bot.services.recordings import Recordings
 from bot.services.registry import Services
 from bot.services.reminder_changes import ReminderChanges
@@ -69,6 +75,7 @@ from bot.services.sharing import Sharing
 from bot.services.showings import Showings
 from bot.services.status import StatusSource
 from bot.services.timed import Timed
+from bot.services.unrecorded import Unrecorded
 from bot.services.watchers import Marks, Watcher
 from bot.services.watching import Watching
 from bot.services.welcomes import Welcomes
@@ -101,6 +108,9 @@ class Surroundings:
     """Who makes accounts for people who have none; None: nobody."""
     call_tokens: CallTokens | None = None
     """None: people enter calls without one, under whatever name they write."""
+    spool: Path | None = None
+    """Where recordings are handed over; None: nowhere."""
+    recording_rules: RecordingRules = field(default_factory=RecordingRules)
 
 
 def assemble(given: Surroundings) -> Services:
@@ -182,6 +192,10 @@ def assemble(given: Surroundings) -> Services:
     watching = Watching(personal_links, posts, people, contact=given.contact)
     watching.register(marks)
     sharing = Sharing(personal_links, posts, people, clock, contact=given.contact)
+    recording_removal = RecordingRemoval(database, portada, clock, given.me)
+    recording_removal.register(questions)
+    sweep, looking = _looking(given, posts, people, coordination)
+    expiry = RecordingExpiry(database, recording_removal, given.recording_rules.lasts)
     documents = Documents(access, portada, clock)
     documents.register(questions)
     debates = Debates(access, posts, portada, clock)
@@ -198,6 +212,7 @@ def assemble(given: Surroundings) -> Services:
     watchers: tuple[Watcher, ...] = (FileWatch(people, posts, clock), debates)
     meeting_clock = MeetingClock(database, live, telling, clock, given.me)
     timed: tuple[Timed, ...] = (meeting_clock, reminders, portada, welcomes)
+    looking = (*looking, expiry)
     mesas = Mesas(access, clock, rules, portada)
     calendar_writer = CalendarWriter(given.catalogs, given.me, given.contact)
     feed = CalendarFeed(database, personal_links, mesas, people, calendar_writer, clock)
@@ -229,6 +244,10 @@ def assemble(given: Surroundings) -> Services:
         watching=watching,
         sharing=sharing,
         showings=Showings(database, personal_links, access, people, clock),
+        recording_keeping=RecordingKeeping(posts, portada, clock, given.recording_rules, watching),
+        recording_removal=recording_removal,
+        recording_sweep=sweep,
+        posted_films=PostedFilms(access, clock),
         own_reminders=own_reminders,
         reminder_changes=ReminderChanges(own_reminders, clock),
         archive=archive,
@@ -248,5 +267,16 @@ def assemble(given: Surroundings) -> Services:
         passwords=Passwords(database, personal_links, given.registrar, clock),
         watchers=watchers,
         timed=timed,
+        looking=looking,
         status=given.status,
     )
+
+
+def _looking(
+    given: Surroundings, posts: Posts, people: People, coordination: Coordination
+) -> tuple[RecordingSweep | None, tuple[Timed, ...]]:
+    """What looks for recordings, where they are handed over."""
+    if given.spool is None:
+        return None, ()
+    sweep = RecordingSweep(given.database, Spool(given.spool), coordination, given.clock)
+    return sweep, (sweep, Unrecorded(given.database, sweep, posts, people, given.coordinators))

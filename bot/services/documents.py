@@ -154,7 +154,7 @@ class Documents:
         now = self._clock()
         await documents.remove(tx, document.id, answer.by, now)
         for sha256 in sorted({each.sha256 for each in document.versions}):
-            await self._drop_unused(tx, sha256, now)
+            await drop_unused(tx, sha256, now)
         await acts_log.add(
             tx,
             at=now,
@@ -171,14 +171,6 @@ class Documents:
         await self._portada.changed(tx, mesa.id)
         return Reply.of("documento-removed", document=document.id, name=document.name)
 
-    async def _drop_unused(self, tx: Transaction, sha256: str, now: datetime) -> None:
-        """Have contents deleted that nothing has any more, once this has committed."""
-        blob = await blobs.find(tx, sha256, lock=True)
-        if blob is None or await documents.uses(tx, sha256) or await recordings.uses(tx, sha256):
-            return
-        await blobs.forget(tx, sha256)
-        await ask_drop(tx, blob.place, now)
-
     # --- The portada ----------------------------------------------------------------------
 
     async def on_portada(self, tx: Transaction, mesa: Mesa, now: datetime) -> Shown:
@@ -193,6 +185,15 @@ class Documents:
         """How many there are, and the latest."""
         latest = await documents.of_mesa(tx, mesa.id, most=1)
         return document_replies.so_far(latest, await documents.count(tx, mesa.id))
+
+
+async def drop_unused(tx: Transaction, sha256: str, now: datetime) -> None:
+    """Have contents deleted that nothing has any more, once this has committed."""
+    blob = await blobs.find(tx, sha256, lock=True)
+    if blob is None or await documents.uses(tx, sha256) or await recordings.uses(tx, sha256):
+        return
+    await blobs.forget(tx, sha256)
+    await ask_drop(tx, blob.place, now)
 
 
 async def ask_drop(tx: Transaction, place: str, now: datetime) -> None:

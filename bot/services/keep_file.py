@@ -26,6 +26,7 @@ from bot.services.documents import ask_drop
 from bot.services.file_types import Look
 from bot.services.people import People
 from bot.services.portada import Portada
+from bot.services.posted_films import PostedFilms
 from bot.services.posts import Posts
 from storage import acts_log, counters, documents, intents, mesas
 from storage.blobs import rows as blobs
@@ -99,7 +100,9 @@ class KeepFile:
         clock: Clock,
         *,
         most_bytes: int,
+        films: PostedFilms | None = None,
     ) -> None:
+        self._films = films
         self._contents = contents
         self._blobs = blobs
         self._posts = posts
@@ -177,6 +180,8 @@ class KeepFile:
                 in_clear=payload["in_clear"],
             )
             document_id, name = await self._added(tx, mesa_id, document, name, version)
+            if self._films is not None:
+                await self._films.kept(tx, mesa_id, version)
             reply = document_replies.kept(document_id, name, version, differs=differs)
         if reply.parts:
             await self._posts.reply(tx, origin, reply, cause=f"file-{origin.event}")

@@ -164,6 +164,8 @@ _DETAILS: Mapping[str, _Details] = {
     "recording.linked": _after("recording", "meeting"),
     "recording.shared": _share,
     "recording.unshared": _after("recording", "number", "for_whom"),
+    "recording.kept": _after("recording", "meeting"),
+    "recording.removed": _after("recording", "meeting"),
     "debate.opened": _ID_TITLE,
     "debate.closed": _ID_TITLE,
     "agreement.recorded": _ID_WHAT,

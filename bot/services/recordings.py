@@ -102,6 +102,13 @@ class Recordings:
         recording = await recordings.find(tx, recording_id)
         if recording is None or recording.mesa_id != mesa.id:
             raise NotFound("grabacion-not-found", recording=recording_id, mesa=mesa.id)
+        if recording.removed_at is not None:
+            raise NotFound(
+                "grabacion-removed-already",
+                recording=recording.id,
+                user=recording.removed_by,
+                at=recording.removed_at.date(),
+            )
         return recording, await meeting_of(tx, mesa, recording.meeting_id)
 
     async def listed(self, tx: Transaction, mesa: Mesa, *, most: int) -> Listed:

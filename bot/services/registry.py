@@ -37,9 +37,13 @@ if TYPE_CHECKING:
     from bot.services.passwords import Passwords
     from bot.services.people import People
     from bot.services.portada import Portada
+    from bot.services.posted_films import PostedFilms
     from bot.services.posts import Posts
     from bot.services.questions import Questions
     from bot.services.record import Record
+    from bot.services.recording_keeping import RecordingKeeping
+    from bot.services.recording_removal import RecordingRemoval
+    from bot.services.recording_sweep import RecordingSweep
     from bot.services.recordings import Recordings
     from bot.services.reminder_changes import ReminderChanges
     from bot.services.resources import Resources
@@ -85,6 +89,11 @@ class Services:
     watching: Watching
     sharing: Sharing
     showings: Showings
+    recording_keeping: RecordingKeeping
+    recording_removal: RecordingRemoval
+    recording_sweep: RecordingSweep | None
+    """None: no recordings are handed over."""
+    posted_films: PostedFilms
     own_reminders: OwnReminders
     reminder_changes: ReminderChanges
     archive: Archive
@@ -106,4 +115,6 @@ class Services:
     """Who looks at what is no command."""
     timed: tuple[Timed, ...]
     """What happens by the clock."""
+    looking: tuple[Timed, ...]
+    """The same, for what looks at how things are outside: of the present alone."""
     status: StatusSource

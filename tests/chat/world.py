@@ -22,6 +22,7 @@ from bot.i18n import Catalogs
 from bot.ports import CallTokens, Mailer, Registrar
 from bot.services.assemble import Surroundings, assemble
 from bot.services.mesas import MesaRules
+from bot.services.recording_keeping import RecordingRules
 from bot.services.registry import Services
 from bot.services.status import Status
 from storage import tables
@@ -164,7 +165,7 @@ class World:
 
     async def tick(self) -> list[Mapping[str, Any]]:
         """Do what is due by the clock; the contents of what the bot posted because of it."""
-        for each in self.services.timed:
+        for each in (*self.services.timed, *self.services.looking):
             await each.run_due(self.now)
         return await self.posted()
 
@@ -240,6 +241,8 @@ async def open_world(
     mailer: Mailer | None = None,
     registrar: Registrar | None = None,
     call_tokens: CallTokens | None = None,
+    spool: Path | None = None,
+    recording_rules: RecordingRules | None = None,
 ) -> AsyncIterator[World]:
     """Two mesas, their people and their rooms, in a database at `place`: an address or a folder."""
     url = place if isinstance(place, str) else f"sqlite+aiosqlite:///{place / 'world.db'}"
@@ -265,6 +268,8 @@ async def open_world(
             mailer=mailer,
             registrar=registrar,
             call_tokens=call_tokens,
+            spool=spool,
+            recording_rules=recording_rules or RecordingRules(),
         )
     )
     found = registry or (Registry.of(package) if package else COMMANDS)

@@ -58,6 +58,15 @@ async def test_a_new_deployment_a_running_one_and_one_whose_keys_are_lost(
     assert new["limits-low"] is False
     assert new["guard-missing"] is False
     assert new["pages-missing"] is False
+    assert new["spool-missing"] is False
+    recordings = {"spool": str(tmp_path / "spool"), "hook_key_file": str(tmp_path / "hook.key")}
+    config.write_text(yaml.safe_dump({**settings, "recordings": recordings}))
+    without = await found(config)
+    assert (without["spool-unusable"], without["hook-key"]) == (False, False)
+    (tmp_path / "spool").mkdir()
+    (tmp_path / "hook.key").write_text("0123456789abcdef0123456789abcdef\n")
+    ready = await found(config)
+    assert (ready["spool-ok"], ready["hook-ok"]) == (True, True)
     for address, key in (("http://mesas.example", "plain"), ("https://mesas.example", "ok")):
         config.write_text(yaml.safe_dump({**settings, "web": {"public_url": address}}))
         assert (await found(config))[f"pages-{key}"] is (key == "ok")

@@ -10,6 +10,8 @@ help-grabacion-compartir = Makes a link with which people of the teams who are n
     .example = !recording share GRA-1 days=7 for="curriculum team"
 help-grabacion-revocar = Ends at once the links of a recording that was shared, or one of them by its number.
     .example = !recording revoke GRA-1
+help-grabacion-quitar = Removes a recording, after asking you: what was kept of it is deleted. Its number stays in the record.
+    .example = !recording remove GRA-1
 
 grabacion-news = { $titled ->
         [yes] **Meeting { $meeting } can now be watched again**; it was held on { $day }: “{ $title }” (Recording { $recording }).
@@ -17,6 +19,19 @@ grabacion-news = { $titled ->
     }
 grabacion-link = Address: [{ $link }]({ $link })
 grabacion-facts = The recording lasts { $length } and takes up { $size }.
+grabacion-kept = { $titled ->
+        [yes] **Meeting { $meeting } can be watched again**, of { $day }: “{ $title }” (Recording { $recording }).
+       *[no] **Meeting { $meeting } can be watched again**, of { $day } (Recording { $recording }).
+    }
+grabacion-part = It is part { $part } of what was recorded of this meeting.
+grabacion-began = The recording began at this time:
+grabacion-chapters = Items of the agenda, and when in the recording each begins:
+grabacion-chapter = { $at }: { $title }
+grabacion-agreements = Agreements noted in the meeting:
+grabacion-agreement = Agreement { $agreement }: { $what }
+grabacion-tap = To watch it, tap 🎥: I send you your link in a private message.
+grabacion-until = It is kept until { $until }.
+grabacion-kept-since = I have kept it, encrypted, since { $when }. SHA-256: `{ $sha256 }`.
 grabacion-linked = I have linked Recording { $recording } to Meeting { $meeting } and told the mesa’s room.
 grabacion-shown = { $titled ->
         [yes] **Recording { $recording }: { $title }**. Of Meeting { $meeting }, { $day }.
@@ -130,3 +145,22 @@ grabacion-share-none = Recording { $recording } has no link { $number }. `!recor
 grabacion-share-over = Link { $number } of Recording { $recording } had ended already. There is nothing more to do.
 grabacion-share-none-live = Recording { $recording } is not shared now. To share it: `!recording share { $recording } days=7 for="curriculum team"`.
 grabacion-share-not-yours = Somebody else made that link of Recording { $recording }: ask whoever moderates the mesa to revoke it.
+# Removing them, and what is said when something is missing.
+grabacion-remove-ask = { $titled ->
+        [yes] Shall I remove Recording { $recording } (“{ $title }”) of Meeting { $meeting }?
+       *[no] Shall I remove Recording { $recording } of Meeting { $meeting }?
+    }
+grabacion-remove-ask-kept = The video, its lighter versions and the links for watching it are deleted and cannot be brought back. To remove it, tap ✅.
+grabacion-remove-ask-link = I stop showing the address; what is on that site does not change. To remove it, tap ✅.
+grabacion-removed = I removed Recording { $recording } of Meeting { $meeting }.
+grabacion-removed-already = Recording { $recording } is no longer here: { $user } removed it on { $at }. `!recording list` shows those there are.
+grabacion-missing = { $titled ->
+        [yes] **No recording of Meeting { $meeting } has come** (“{ $title }”, Table { $mesa }), of { $when }. Please check:
+       *[no] **No recording of Meeting { $meeting } has come** (Table { $mesa }), of { $when }. Please check:
+    }
+grabacion-missing-started = Was recording started? While a call is recorded it shows a red sign.
+grabacion-missing-jibri = If it was recorded, ask whoever runs the server for calls to see whether the recording stayed there. As soon as it is handed to me I keep it and announce it.
+grabacion-missing-link = If you have the video, post it in the meeting’s thread, or link its address: `!recording link { $meeting } https://video.example/mesa-1.mp4`.
+grabacion-missing-none = If the meeting was not held, or was not to be recorded, there is nothing to do.
+grabacion-aside-unknown = A recording came that is of no meeting I know, and I put it aside: it is the folder `aside/{ $folder }`, where recordings are handed over. Ask whoever runs the server to look at it. If it is of a meeting, post the video in that meeting’s thread.
+grabacion-aside-unreadable = A recording came that cannot be played, and I put it aside: it is the folder `aside/{ $folder }`, where recordings are handed over. Ask whoever runs the server whether it can be repaired; once it is back in its place, I look at it again.

@@ -10,6 +10,8 @@ help-grabacion-compartir = Hace un enlace para que personas de los equipos que n
     .example = !grabación compartir GRA-1 días=7 para="equipo de currículo"
 help-grabacion-revocar = Deja sin efecto en el acto los enlaces de una grabación compartida, o uno solo por su número.
     .example = !grabación revocar GRA-1
+help-grabacion-quitar = Quita una grabación, después de preguntarle: se borra lo que se guardó de ella. Su número queda en el registro.
+    .example = !grabación quitar GRA-1
 
 grabacion-news = { $titled ->
         [yes] **Ya se puede volver a ver la Reunión { $meeting }** del { $day }: «{ $title }» (Grabación { $recording }).
@@ -17,6 +19,19 @@ grabacion-news = { $titled ->
     }
 grabacion-link = Dirección: [{ $link }]({ $link })
 grabacion-facts = Dura { $length } y pesa { $size }.
+grabacion-kept = { $titled ->
+        [yes] **Ya se puede volver a ver la Reunión { $meeting }** del { $day }: «{ $title }» (Grabación { $recording }).
+       *[no] **Ya se puede volver a ver la Reunión { $meeting }** del { $day } (Grabación { $recording }).
+    }
+grabacion-part = Es la parte { $part } de lo que se grabó de esta reunión.
+grabacion-began = Empezó a grabarse a esta hora:
+grabacion-chapters = Puntos de la agenda, y en qué momento de la grabación empieza cada uno:
+grabacion-chapter = { $at }: { $title }
+grabacion-agreements = Acuerdos que se anotaron en la reunión:
+grabacion-agreement = Acuerdo { $agreement }: { $what }
+grabacion-tap = Para verla, toque 🎥: le envío su enlace por mensaje privado.
+grabacion-until = Se guarda hasta el { $until }.
+grabacion-kept-since = La guardo cifrada desde el { $when }. SHA-256: `{ $sha256 }`.
 grabacion-linked = Enlacé la Grabación { $recording } a la Reunión { $meeting } y avisé en la sala de la mesa.
 grabacion-shown = { $titled ->
         [yes] **Grabación { $recording }: { $title }**. De la Reunión { $meeting } del { $day }.
@@ -130,3 +145,22 @@ grabacion-share-none = La Grabación { $recording } no tiene un enlace { $number
 grabacion-share-over = El enlace { $number } de la Grabación { $recording } ya no servía. No hace falta hacer nada más.
 grabacion-share-none-live = La Grabación { $recording } no está compartida ahora. Para compartirla: `!grabación compartir { $recording } días=7 para="equipo de currículo"`.
 grabacion-share-not-yours = Ese enlace de la Grabación { $recording } lo hizo otra persona: pida a quien modera la mesa que lo revoque.
+# Quitarlas, y lo que se dice cuando algo falta.
+grabacion-remove-ask = { $titled ->
+        [yes] ¿Quito la Grabación { $recording } («{ $title }»), de la Reunión { $meeting }?
+       *[no] ¿Quito la Grabación { $recording }, de la Reunión { $meeting }?
+    }
+grabacion-remove-ask-kept = Se borran el video, sus versiones livianas y los enlaces para verla, y no se pueden recuperar. Si la quiere quitar, toque ✅.
+grabacion-remove-ask-link = Dejo de mostrar la dirección; lo que hay en ese sitio no cambia. Si la quiere quitar, toque ✅.
+grabacion-removed = Quité la Grabación { $recording } de la Reunión { $meeting }.
+grabacion-removed-already = La Grabación { $recording } ya no está: la quitó { $user } el { $at }. Con `!grabación lista` ve las que hay.
+grabacion-missing = { $titled ->
+        [yes] **No llegó ninguna grabación de la Reunión { $meeting }** («{ $title }», Mesa { $mesa }), del { $when }. Revise, por favor:
+       *[no] **No llegó ninguna grabación de la Reunión { $meeting }** (Mesa { $mesa }), del { $when }. Revise, por favor:
+    }
+grabacion-missing-started = ¿Se empezó a grabar? En la videollamada se ve un aviso rojo mientras se graba.
+grabacion-missing-jibri = Si se grabó, pida a quien administra el servidor de videollamadas que mire si la grabación quedó allí. En cuanto me la entregue, la guardo y la anuncio.
+grabacion-missing-link = Si tiene el video, publíquelo en el hilo de la reunión, o enlace su dirección: `!grabación enlazar { $meeting } https://video.example/mesa-1.mp4`.
+grabacion-missing-none = Si la reunión no se hizo o no se iba a grabar, no hace falta hacer nada.
+grabacion-aside-unknown = Llegó una grabación que no es de ninguna reunión que yo conozca, y la dejé aparte: es la carpeta `aside/{ $folder }`, donde se entregan las grabaciones. Pida a quien administra el servidor que la mire. Si es de una reunión, publique el video en el hilo de esa reunión.
+grabacion-aside-unreadable = Llegó una grabación que no se puede reproducir, y la dejé aparte: es la carpeta `aside/{ $folder }`, donde se entregan las grabaciones. Pida a quien administra el servidor que vea si la puede reparar; si la devuelve a su lugar, la reviso de nuevo.

@@ -10,13 +10,28 @@ help-grabacion-compartir = Crée un lien pour que des personnes des équipes qui
     .example = !enregistrement partager GRA-1 jours=7 pour="équipe des programmes"
 help-grabacion-revocar = Met fin aussitôt aux liens d’un enregistrement partagé, ou à un seul par son numéro.
     .example = !enregistrement révoquer GRA-1
+help-grabacion-quitar = Retire un enregistrement, après vous l’avoir demandé : ce qui en était gardé est effacé. Son numéro reste au registre.
+    .example = !enregistrement retirer GRA-1
 
 grabacion-news = { $titled ->
         [yes] **On peut maintenant revoir la Réunion { $meeting }** du { $day } : « { $title } » (Enregistrement { $recording }).
        *[no] **On peut maintenant revoir la Réunion { $meeting }** du { $day } (Enregistrement { $recording }).
     }
 grabacion-link = Adresse : [{ $link }]({ $link })
-grabacion-facts = L'enregistrement dure { $length } et pèse { $size }.
+grabacion-facts = L’enregistrement dure { $length } et pèse { $size }.
+grabacion-kept = { $titled ->
+        [yes] **On peut revoir la Réunion { $meeting }** du { $day } : « { $title } » (Enregistrement { $recording }).
+       *[no] **On peut revoir la Réunion { $meeting }** du { $day } (Enregistrement { $recording }).
+    }
+grabacion-part = C’est la partie { $part } de ce qui a été enregistré de cette réunion.
+grabacion-began = L’enregistrement a commencé à cette heure :
+grabacion-chapters = Points de l’ordre du jour, et à quel moment de l’enregistrement chacun commence :
+grabacion-chapter = { $at } : { $title }
+grabacion-agreements = Accords notés pendant la réunion :
+grabacion-agreement = Accord { $agreement } : { $what }
+grabacion-tap = Pour le voir, touchez 🎥 : votre lien vous est envoyé en message privé.
+grabacion-until = Il est gardé jusqu’au { $until }.
+grabacion-kept-since = Il est gardé, chiffré, depuis le { $when }. SHA-256 : `{ $sha256 }`.
 grabacion-linked = J’ai lié l’Enregistrement { $recording } à la Réunion { $meeting } et prévenu le salon de la mesa.
 grabacion-shown = { $titled ->
         [yes] **Enregistrement { $recording } : { $title }**. De la Réunion { $meeting } du { $day }.
@@ -130,3 +145,22 @@ grabacion-share-none = L’Enregistrement { $recording } n’a pas de lien { $nu
 grabacion-share-over = Le lien { $number } de l’Enregistrement { $recording } n’ouvrait déjà plus rien. Il n’y a rien d’autre à faire.
 grabacion-share-none-live = L’Enregistrement { $recording } n’est pas partagé en ce moment. Pour le partager : `!enregistrement partager { $recording } jours=7 pour="équipe des programmes"`.
 grabacion-share-not-yours = Ce lien de l’Enregistrement { $recording } a été fait par une autre personne : demandez à qui modère la mesa de le révoquer.
+# Les retirer, et ce qui se dit quand il manque quelque chose.
+grabacion-remove-ask = { $titled ->
+        [yes] Faut-il retirer l’Enregistrement { $recording } (« { $title } ») de la Réunion { $meeting } ?
+       *[no] Faut-il retirer l’Enregistrement { $recording } de la Réunion { $meeting } ?
+    }
+grabacion-remove-ask-kept = La vidéo, ses versions légères et les liens pour la voir sont effacés et ne peuvent pas être récupérés. Pour le retirer, touchez ✅.
+grabacion-remove-ask-link = L’adresse n’est plus montrée ; ce qui se trouve sur ce site ne change pas. Pour le retirer, touchez ✅.
+grabacion-removed = L’Enregistrement { $recording } de la Réunion { $meeting } est retiré.
+grabacion-removed-already = L’Enregistrement { $recording } n’est plus là : { $user } l’a retiré le { $at }. `!enregistrement liste` montre ceux qu’il y a.
+grabacion-missing = { $titled ->
+        [yes] **Aucun enregistrement de la Réunion { $meeting } n’est arrivé** (« { $title } », Table { $mesa }), du { $when }. Merci de vérifier :
+       *[no] **Aucun enregistrement de la Réunion { $meeting } n’est arrivé** (Table { $mesa }), du { $when }. Merci de vérifier :
+    }
+grabacion-missing-started = L’enregistrement a-t-il été lancé ? Pendant qu’il se fait, l’appel vidéo montre un signe rouge.
+grabacion-missing-jibri = S’il a été fait, demandez à la personne qui administre le serveur d’appels de voir s’il y est resté. Dès qu’il m’est remis, je le garde et je l’annonce.
+grabacion-missing-link = Si vous avez la vidéo, publiez-la dans le fil de la réunion, ou donnez son adresse : `!enregistrement lier { $meeting } https://video.example/mesa-1.mp4`.
+grabacion-missing-none = Si la réunion n’a pas eu lieu ou ne devait pas être enregistrée, il n’y a rien à faire.
+grabacion-aside-unknown = Un enregistrement est arrivé qui n’est d’aucune réunion connue ; il est mis de côté, dans le dossier `aside/{ $folder }`, là où les enregistrements sont remis. Demandez à la personne qui administre le serveur de le regarder. S’il est d’une réunion, publiez la vidéo dans le fil de cette réunion.
+grabacion-aside-unreadable = Un enregistrement est arrivé qui ne peut pas être lu ; il est mis de côté, dans le dossier `aside/{ $folder }`, là où les enregistrements sont remis. Demandez à la personne qui administre le serveur s’il peut être réparé ; remis à sa place, il est regardé de nouveau.

@@ -10,6 +10,8 @@ help-grabacion-compartir = Cria um link para que pessoas das equipes que não es
     .example = !gravação compartilhar GRA-1 dias=7 para="equipe de currículo"
 help-grabacion-revocar = Encerra na hora os links de uma gravação compartilhada, ou só um deles pelo número.
     .example = !gravação revogar GRA-1
+help-grabacion-quitar = Retira uma gravação, depois de perguntar: apaga-se o que foi guardado dela. O número fica no registro.
+    .example = !gravação remover GRA-1
 
 grabacion-news = { $titled ->
         [yes] **Já está disponível a gravação da Reunião { $meeting }**, de { $day }: “{ $title }” (Gravação { $recording }).
@@ -17,6 +19,19 @@ grabacion-news = { $titled ->
     }
 grabacion-link = Endereço: [{ $link }]({ $link })
 grabacion-facts = Dura { $length } e ocupa { $size }.
+grabacion-kept = { $titled ->
+        [yes] **Já é possível rever a Reunião { $meeting }**, de { $day }: «{ $title }» (Gravação { $recording }).
+       *[no] **Já é possível rever a Reunião { $meeting }**, de { $day } (Gravação { $recording }).
+    }
+grabacion-part = É a parte { $part } do que foi gravado desta reunião.
+grabacion-began = A gravação começou neste horário:
+grabacion-chapters = Pontos da pauta, e em que momento da gravação cada um começa:
+grabacion-chapter = { $at }: { $title }
+grabacion-agreements = Acordos anotados na reunião:
+grabacion-agreement = Acordo { $agreement }: { $what }
+grabacion-tap = Para vê-la, toque em 🎥: envio o seu link por mensagem privada.
+grabacion-until = Fica guardada até { $until }.
+grabacion-kept-since = Está guardada, criptografada, desde { $when }. SHA-256: `{ $sha256 }`.
 grabacion-linked = Vinculei a Gravação { $recording } à Reunião { $meeting } e avisei na sala da mesa.
 grabacion-shown = { $titled ->
         [yes] **Gravação { $recording }: { $title }**. Da Reunião { $meeting }, { $day }.
@@ -130,3 +145,22 @@ grabacion-share-none = A Gravação { $recording } não tem um link { $number }.
 grabacion-share-over = O link { $number } da Gravação { $recording } já não valia. Não é preciso fazer mais nada.
 grabacion-share-none-live = A Gravação { $recording } não está compartilhada agora. Para compartilhá-la: `!gravação compartilhar { $recording } dias=7 para="equipe de currículo"`.
 grabacion-share-not-yours = Esse link da Gravação { $recording } foi feito por outra pessoa: peça a quem modera a mesa que o revogue.
+# Retirá-las, e o que se diz quando falta algo.
+grabacion-remove-ask = { $titled ->
+        [yes] Retiro a Gravação { $recording } («{ $title }»), da Reunião { $meeting }?
+       *[no] Retiro a Gravação { $recording }, da Reunião { $meeting }?
+    }
+grabacion-remove-ask-kept = O vídeo, as versões leves e os links para vê-la são apagados e não podem ser recuperados. Se quiser retirá-la, toque em ✅.
+grabacion-remove-ask-link = Deixo de mostrar o endereço; o que está nesse site não muda. Se quiser retirá-la, toque em ✅.
+grabacion-removed = Retirei a Gravação { $recording } da Reunião { $meeting }.
+grabacion-removed-already = A Gravação { $recording } não está mais aqui: { $user } a retirou em { $at }. Com `!gravação lista` você vê as que há.
+grabacion-missing = { $titled ->
+        [yes] **Não chegou nenhuma gravação da Reunião { $meeting }** («{ $title }», Mesa { $mesa }), de { $when }. Verifique, por favor:
+       *[no] **Não chegou nenhuma gravação da Reunião { $meeting }** (Mesa { $mesa }), de { $when }. Verifique, por favor:
+    }
+grabacion-missing-started = A gravação foi iniciada? Na videochamada aparece um aviso vermelho enquanto se grava.
+grabacion-missing-jibri = Se foi gravada, peça a quem administra o servidor de videochamadas que veja se a gravação ficou lá. Assim que ela me for entregue, guardo e anuncio.
+grabacion-missing-link = Se tiver o vídeo, publique-o no tópico da reunião ou vincule o endereço: `!gravação vincular { $meeting } https://video.example/mesa-1.mp4`.
+grabacion-missing-none = Se a reunião não aconteceu ou não seria gravada, não é preciso fazer nada.
+grabacion-aside-unknown = Chegou uma gravação que não é de nenhuma reunião que eu conheça, e a deixei à parte: é a pasta `aside/{ $folder }`, onde se entregam as gravações. Peça a quem administra o servidor que a veja. Se for de uma reunião, publique o vídeo no tópico dessa reunião.
+grabacion-aside-unreadable = Chegou uma gravação que não pode ser reproduzida, e a deixei à parte: é a pasta `aside/{ $folder }`, onde se entregam as gravações. Peça a quem administra o servidor que veja se pode repará-la; se voltar ao seu lugar, eu a verifico de novo.

@@ -1,0 +1,1 @@
+"""What Jibri hands over: the spool, and the hints that something is in it."""

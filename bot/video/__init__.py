@@ -1,0 +1,1 @@
+"""Looking into films, and making lighter copies of them."""
