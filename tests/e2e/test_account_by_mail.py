@@ -10,13 +10,17 @@ from pathlib import Path
 import pytest
 
 from bot.demo.homeserver import Homeserver, HomeserverError
-from bot.domain.ids import UserId
+from bot.domain.ids import MesaId, UserId
 from bot.matrix.registrar import SynapseRegistrar
+from storage import member_lists
+from tests.chat.world import MODERATOR, open_world
 from tests.e2e.browser import open_tab
 from tests.e2e.conftest import Cast
 from tests.e2e.people import Person
 from tests.e2e.stage import Stage, troubles
 from tests.mail.server import mail_server
+from tests.services.mesa_rooms import Doing
+from tests.services.registrar import Killed
 
 EMAIL = "rosa@mineduc.example"
 PASSWORD = "tres palabras juntas"
@@ -67,6 +71,52 @@ async def test_an_account_is_made_once_and_somebody_elses_is_left_as_it_is(
         assert await homeserver.call("GET", endpoint, token=admin) == before
     async with SynapseRegistrar(homeserver.url, there.token) as nobody:
         assert not await nobody.probe()
+
+
+class Ending(SynapseRegistrar):
+    """One whose bot ends, once, after the call of that name has been answered."""
+
+    ends_after: str | None = None
+
+    async def make(self, user: UserId, password: str) -> bool:
+        made = await super().make(user, password)
+        self._done("make")
+        return made
+
+    async def describe(self, user: UserId, name: str, mark: str) -> None:
+        await super().describe(user, name, mark)
+        self._done("describe")
+
+    def _done(self, call: str) -> None:
+        if call == self.ends_after:
+            self.ends_after = None
+            raise Killed
+
+
+@pytest.mark.parametrize("call", ["make", "describe"])
+async def test_killed_between_there_is_one_account_in_the_end(
+    homeserver: Homeserver, tmp_path: Path, call: str
+) -> None:
+    name = f"admin-ending-{call}"
+    await homeserver.register(name, "pw", admin=True)
+    admin = (await homeserver.login(name, "pw")).token
+    registrar = Ending(homeserver.url, admin)
+    url = f"sqlite+aiosqlite:///{tmp_path / 'world.db'}"
+    async with registrar, open_world(url, registrar=registrar) as world:
+        doing = Doing(world, registrar)
+        registrar.ends_after = call
+        await world.say(MODERATOR, f'!lista agregar Brasil "Lia {call}" correo={call}@mec.example')
+        with pytest.raises(Killed):
+            await doing.all()
+        await doing.all()
+        async with world.database.read() as tx:
+            listed = await member_lists.users(tx, MesaId("MESA-1"))
+    found = await homeserver.call(
+        "GET", "/_synapse/admin/v2/users", token=admin, params={"user_id": f"lia.{call}"}
+    )
+    assert [each["name"] for each in found["users"]] == [f"@lia.{call}:example.org"]
+    assert found["users"][0]["displayname"] == f"Lia {call}"
+    assert f"@lia.{call}:example.org" in listed
 
 
 async def test_from_a_line_of_a_list_to_the_first_message_with_an_account_made_for_them(
