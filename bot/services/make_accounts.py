@@ -91,7 +91,7 @@ class MakeAccounts:
         return {"refused": refused}
 
     async def _make(self, registrar: Registrar, account: MadeAccount, secret: str) -> UserId:
-        mark = _mark(account)
+        mark = await self._mark(account)
         user = await registrar.marked(mark)  # as after a restore
         if user is None:
             user = account.user
@@ -103,6 +103,18 @@ class MakeAccounts:
                 raise RefusedByServer("M_USER_IN_USE")
         await registrar.describe(user, account.name, mark)
         return user
+
+    async def _mark(self, account: MadeAccount) -> str:
+        """What tells the account of an address; where people passed it on, in their mesa.
+
+        With the mesa's beginning: ids count anew where a database was lost.
+        """
+        whose = f"{self._given.access.me} {account.email}"
+        if account.mesa_id is not None:
+            async with self._database.read() as tx:
+                mesa = await mesas.find(tx, account.mesa_id)
+            whose += f" {account.mesa_id} {'' if mesa is None else mesa.created_at.isoformat()}"
+        return hashlib.sha256(f"mesas account {whose}".encode()).hexdigest()
 
     async def _next_name(self, account: MadeAccount, taken: UserId) -> UserId:
         """Somebody has that one: keep another."""
@@ -213,12 +225,6 @@ class MakeAccounts:
         """Nothing is ever refused as a whole."""
         here = (MesaId(payload["mesa_id"]), int(payload["party_id"]))
         await self._refused(tx, here, dict.fromkeys(payload["emails"], code), None)
-
-
-def _mark(account: MadeAccount) -> str:
-    """What tells the account of an address; where people passed it on, in their mesa."""
-    whose = f"mesas account {account.email} {account.mesa_id or ''}"
-    return hashlib.sha256(whose.encode()).hexdigest()
 
 
 def _after(names: Iterator[UserId], taken: UserId) -> Iterator[UserId]:
