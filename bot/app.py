@@ -35,6 +35,7 @@ from bot.matrix.store import StoreInUse
 from bot.ports import Clock, RefusedByServer, Registrar, Unavailable
 from bot.services.acts import Act, Acts
 from bot.services.assemble import Surroundings, assemble
+from bot.services.attendance_files import SendAttendance
 from bot.services.calendar_files import SendCalendar
 from bot.services.coordination import OpenCoordination
 from bot.services.devices import tell_of_new_device
@@ -328,12 +329,23 @@ class Bot:
             catalogs,
             self.client.comeback.now,
         )
+        attendance = SendAttendance(
+            self.database,
+            self.access,
+            services.attendances,
+            direct,
+            contents,
+            services.posts,
+            catalogs,
+            self.client.comeback.now,
+        )
         record = SendRecord(self.database, self.access, contents, services.posts, catalogs)
         calendar = SendCalendar(
             self.database, contents, services.posts, catalogs, services.calendar_writer
         )
         recordings = self._recording_acts(services)
-        return keep, send, DropBlob(self.blobs), send_list, record, calendar, *recordings
+        sheets = (send_list, attendance, record)
+        return keep, send, DropBlob(self.blobs), *sheets, calendar, *recordings
 
     def _recording_acts(self, services: Services) -> tuple[Act, ...]:
         films = Films(self.blobs, self.settings.data_dir / "films")

@@ -18,8 +18,9 @@ from bot.domain.member_list import Member, Seat
 from bot.domain.mesa import Party
 from bot.domain.reply import Reply
 from bot.i18n import When
-from bot.services.list_files import ask_for_file, is_format, read_format
+from bot.services.list_files import ask_for_file
 from bot.services.lists import Listed, PartyList
+from bot.services.table_files import is_format, read_format
 
 _EMAIL_WORDS = frozenset(map(fold, spellings(OPTIONS["email"])))
 _REASON_WORDS = frozenset(map(fold, spellings(OPTIONS["reason"])))

@@ -13,6 +13,7 @@ from storage.tables import (
     agenda_items,
     agendas,
     agreements,
+    attendances,
     debates,
     document_versions,
     documents,
@@ -21,6 +22,7 @@ from storage.tables import (
     recordings,
     reminders,
     resources,
+    rsvps,
     speakers,
 )
 
@@ -36,6 +38,8 @@ _THEIRS = (
     reminders.c.created_by,
     reminders.c.about,
     reminders.c.mark,
+    rsvps.c.user_id,
+    attendances.c.user_id,
 )
 """Columns with a person in tables that have the mesa beside it."""
 

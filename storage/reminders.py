@@ -68,6 +68,16 @@ async def get(tx: Transaction, reminder_id: int) -> Reminder | None:
     return None if row is None else _reminder(row)
 
 
+async def of_thing(tx: Transaction, kind: str, about: str) -> Sequence[Reminder]:
+    """Those of one thing that are still to be said, the next first."""
+    found = await tx.all(
+        select(reminders)
+        .where(reminders.c.kind == kind, reminders.c.about == about, _ACTIVE)
+        .order_by(reminders.c.next_at, reminders.c.id)
+    )
+    return [_reminder(row) for row in found]
+
+
 async def named(tx: Transaction, name: ReminderId) -> Reminder | None:
     """The one that people call by this name."""
     row = await tx.first(select(reminders).where(reminders.c.name == name))

@@ -535,6 +535,29 @@ recording_views = Table(  # that a shared recording was played, not by whom
     Column("at", Moment, nullable=False),
 )
 
+rsvps = Table(  # taps that say whether somebody will come; the last one of a person counts
+    "rsvps",
+    metadata,
+    Column("event_id", Text, primary_key=True),
+    Column("meeting_id", Text, ForeignKey("meetings.id"), nullable=False, index=True),
+    Column("mesa_id", Text, ForeignKey("mesas.id"), nullable=False),
+    Column("user_id", Text, nullable=False),
+    Column("comes", Boolean, nullable=False),
+    Column("starts_at", Moment, nullable=False),  # of the meeting, as they answered
+    Column("at", Moment, nullable=False),
+)
+
+attendances = Table(  # who was there or not, as it was noted by hand
+    "attendances",
+    metadata,
+    Column("meeting_id", Text, ForeignKey("meetings.id"), primary_key=True),
+    Column("user_id", Text, primary_key=True),
+    Column("mesa_id", Text, ForeignKey("mesas.id"), nullable=False),
+    Column("present", Boolean, nullable=False),
+    Column("noted_by", Text, nullable=False),
+    Column("noted_at", Moment, nullable=False),
+)
+
 debates = Table(
     "debates",
     metadata,

@@ -116,6 +116,8 @@ VERBS: Mapping[str, Word] = {
     "reanudar": Word(
         "reanudar|retomar|continuar", "resume|continue", "retomar|continuar", "reprendre|continuer"
     ),
+    "presente": Word("presente|presentes", "present", "presente|presentes", "présent|présents"),
+    "ausente": Word("ausente|ausentes", "absent", "ausente|ausentes", "absent|absents"),
     "aprobar": Word("aprobar", "approve", "aprovar", "approuver"),
     "observar": Word("observar", "observe|comment", "observar", "observer"),
     "declinar": Word("declinar", "decline", "declinar|recusar", "décliner|refuser"),

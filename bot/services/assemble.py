@@ -18,6 +18,7 @@ from bot.services.agreement_keeping import KIND as AGREEMENT
 from bot.services.agreement_keeping import AgreementKeeping
 from bot.services.agreements import Agreements
 from bot.services.archive import Archive
+from bot.services.attendances import Attendances
 from bot.services.calendar_feed import CalendarFeed
 from bot.services.call_events import CallEvents
 from bot.services.call_rooms import CallRooms
@@ -48,6 +49,7 @@ from bot.services.live_telling import Telling
 from bot.services.mails import Mails
 from bot.services.make_accounts import Onboarding
 from bot.services.meeting_clock import MeetingClock
+from bot.services.meeting_later import MeetingLater
 from bot.services.meeting_plans import MeetingPlans
 from bot.services.meeting_reminders import MeetingReminders
 from bot.services.meeting_section import MeetingSection
@@ -69,6 +71,7 @@ from bot.services.registry import Services
 from bot.services.reminder_changes import ReminderChanges
 from bot.services.reminders import Reminders
 from bot.services.resources import Resources
+from bot.services.rsvps import Rsvps
 from bot.services.salas import Salas
 from bot.services.sent_lists import SentLists
 from bot.services.sharing import Sharing
@@ -188,6 +191,10 @@ def assemble(given: Surroundings) -> Services:
     floor.register(marks)
     own_reminders = OwnReminders(reminders, access, clock)
     own_reminders.register(marks)
+    Rsvps(access, posts, people).register(marks)
+    meeting_later = MeetingLater(access, posts, people, reminders)
+    meeting_later.register(marks, own_reminders)
+    meetings.follow(meeting_later)
     recordings = Recordings(posts, portada, clock)
     watching = Watching(personal_links, posts, people, contact=given.contact)
     watching.register(marks)
@@ -248,6 +255,7 @@ def assemble(given: Surroundings) -> Services:
         recording_removal=recording_removal,
         recording_sweep=sweep,
         posted_films=PostedFilms(access, clock),
+        attendances=Attendances(access, clock),
         own_reminders=own_reminders,
         reminder_changes=ReminderChanges(own_reminders, clock),
         archive=archive,

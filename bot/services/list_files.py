@@ -2,53 +2,28 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 from bot.domain.access import Role
-from bot.domain.errors import NotUnderstood
 from bot.domain.ids import MesaId, RoomId
 from bot.domain.mesa import Mesa
 from bot.domain.message import Origin
 from bot.domain.reply import Reply
-from bot.domain.sheet_writing import as_csv
 from bot.i18n import Catalogs
 from bot.ports import Clock, Contents
 from bot.services.access import Access
 from bot.services.lists import Lists
 from bot.services.posts import Posts
 from bot.services.private import DirectRoom
-from bot.services.spreadsheets import as_xlsx
+from bot.services.table_files import uploaded
 from storage import acts_log, intents, mesas, outbox
 from storage import rooms as known_rooms
 from storage.database import Database, Transaction
 
-_TYPES = {
-    "csv": "text/csv",
-    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-}
-_FORMATS = {"csv": "csv", "xlsx": "xlsx", "excel": "xlsx", "xls": "xlsx"}
 _COLUMNS = ("party", "name", "email", "seat", "post", "user")
 _SEATS = {"focal_point": "lista-seat-focal-point", "substitute": "lista-seat-substitute"}
-
-
-def is_format(text: str) -> bool:
-    """Whether a word names a kind of file."""
-    return text.strip().strip(".").lower() in _FORMATS
-
-
-def read_format(text: str) -> str:
-    """`csv` or `xlsx`.
-
-    Raises:
-        NotUnderstood: another.
-    """
-    found = _FORMATS.get(text.strip().strip(".").lower())
-    if found is None:
-        raise NotUnderstood("lista-not-a-format", text)
-    return found
 
 
 async def ask_for_file(
@@ -127,21 +102,8 @@ class SendListFile:
         here = asked_in is not None and asked_in.kind != "mesa"
         heading = [self._word(origin, f"lista-column-{each}") for each in _COLUMNS]
         title = self._word(origin, "lista-file-title", mesa=mesa.id)
-        if file_format == "csv":
-            data = as_csv(heading, rows)
-        else:
-            data = await asyncio.to_thread(as_xlsx, title, heading, rows)
         room = origin.room if here else await self._direct.shared_with(origin.user)
-        file = await self._contents.upload(_parts(data), len(data))
-        name = f"{title}.{file_format}"
-        content = {
-            "msgtype": "m.file",
-            "body": name,
-            "filename": name,
-            "info": {"mimetype": _TYPES[file_format], "size": len(data)},
-            "file": dict(file),
-            "m.mentions": {},
-        }
+        content = await uploaded(self._contents, title, file_format, heading, rows)
         return {"room": room, "here": here, "content": content}
 
     async def _theirs(self, tx: Transaction, payload: Mapping[str, Any]) -> Mesa | None:
@@ -200,7 +162,3 @@ class SendListFile:
         origin = Origin.from_json(payload["origin"])
         reply = Reply.of("lista-file-not-sent", code=code)
         await self._posts.reply(tx, origin, reply, cause=f"reply-{origin.event}")
-
-
-async def _parts(data: bytes) -> AsyncIterator[bytes]:
-    yield data

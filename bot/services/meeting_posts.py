@@ -23,6 +23,11 @@ from bot.domain.reply import Reply, Style, Text
 from bot.i18n import Link, When
 from bot.services.portada import Parts
 
+ANSWERS = ("✅", "❌")
+"""Tapped by who will come, and by who cannot."""
+LATER = "⏰"
+"""Tapped by who wants to be reminded alone."""
+
 
 def whole(meeting: Meeting, mesa: Mesa, way: WayIn | None) -> Parts:
     """The day, the time in every party's zone, how long it lasts and how to enter."""
@@ -64,6 +69,7 @@ def announced(meeting: Meeting, mesa: Mesa, way: WayIn | None) -> Reply:
     reply = extended(reply, whole(meeting, mesa, way))
     if way is not None and way.link is not None:
         reply = reply.paragraph("reunion-link-anyone")
+    reply = reply.paragraph("asistencia-answer")
     return _ringing(reply)
 
 
@@ -78,7 +84,10 @@ def moved(before: Meeting, meeting: Meeting, mesa: Mesa, way: WayIn | None) -> R
             before=when_of(before, mesa),
             now=when_of(meeting, mesa),
         )
-    return _ringing(extended(reply, whole(meeting, mesa, way)))
+    reply = extended(reply, whole(meeting, mesa, way))
+    if before.starts_at != meeting.starts_at:
+        reply = replace(reply.paragraph("asistencia-answer-anew"), reactions=ANSWERS)
+    return _ringing(reply)
 
 
 def cancelled(meeting: Meeting, mesa: Mesa) -> Reply:
@@ -94,10 +103,14 @@ def reminder(
     *,
     way: WayIn | None,
     mentions: Sequence[UserId],
+    confirmed: int,
     now: datetime,
     late: bool,
 ) -> Reply:
-    """That it is near; the last ones say how to enter and ring for those who are meant."""
+    """That it is near; the last ones say how to enter and ring for those who are meant.
+
+    The others ask who comes.
+    """
     if meeting.is_over(now):
         return _ringing(
             Reply.of("reunion-reminder-over", **named(meeting), when=when_of(meeting, mesa))
@@ -108,8 +121,21 @@ def reminder(
     else:
         reply = Reply.of("reunion-reminder", **named(meeting), left=left)
     near = mark in ENTRY_MARKS
-    reply = extended(reply, whole(meeting, mesa, way if near else None))
-    return replace(_ringing(reply), mentions=tuple(mentions) if near else ())
+    reply = _ringing(extended(reply, whole(meeting, mesa, way if near else None)))
+    if near:
+        return replace(reply, mentions=tuple(mentions))
+    reply = reply.paragraph("asistencia-answer-so-far", count=confirmed)
+    return replace(reply, reactions=(*ANSWERS, LATER))
+
+
+def to_one(meeting: Meeting, mesa: Mesa, zone: ZoneInfo, *, now: datetime) -> Reply:
+    """That it is near, to one person in private, by their own clock."""
+    args = {**named(meeting), "name": mesa.name, "when": When(meeting.starts_at, zone)}
+    if meeting.has_begun(now):
+        reply = Reply.of("reunion-to-one-begun", **args)
+    else:
+        reply = Reply.of("reunion-to-one", **args, left=meeting.starts_at - now)
+    return replace(_ringing(reply), reactions=(LATER,))
 
 
 def on_portada(coming: Sequence[Meeting], mesa: Mesa, way: WayIn | None, now: datetime) -> Parts:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from bot.domain.ids import MeetingId
+from collections.abc import Sequence
+
+from bot.domain.ids import MeetingId, UserId
 from bot.domain.meeting import ENTRY_MARKS, reminder_moments
 from bot.services import meeting_posts
 from bot.services.call_rooms import CallRooms
 from bot.services.meeting_lookup import meant
 from bot.services.reminders import DueReminder, Said
-from storage import meetings, mesas
+from storage import meetings, mesas, rsvps
 from storage.database import Transaction
 
 
@@ -31,13 +33,18 @@ class MeetingReminders:
             return None  # it has been moved meanwhile
         if any(due.due_at < at <= due.now for at in moments.values()):
             return None  # after an outage the one nearest to the meeting says it all
-        mentions = await meant(tx, mesa, mesa.room) if mark in ENTRY_MARKS else ()
+        answers = await rsvps.of_meeting(tx, meeting)
+        mentions: Sequence[UserId] = ()
+        if mark in ENTRY_MARKS:  # and whoever said that they cannot come is not meant
+            users = await meant(tx, mesa, mesa.room)
+            mentions = [user for user in users if answers.get(user) is not False]
         reply = meeting_posts.reminder(
             meeting,
             mesa,
             mark,
             way=self._call_rooms.way(meeting.call_room),
             mentions=mentions,
+            confirmed=sum(answers.values()),
             now=due.now,
             late=due.late,
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from bot.domain.entering import WayIn
@@ -44,6 +45,13 @@ KIND = "meeting"
 """Of its reminders."""
 
 
+class Follower(Protocol):
+    """A feature for which it matters when a meeting is."""
+
+    async def changed(self, tx: Transaction, mesa: Mesa, meeting: Meeting, now: datetime) -> None:
+        """The meeting is what it now is: new, moved, or called off."""
+
+
 class Meetings:
     """The meetings of every mesa."""
 
@@ -60,10 +68,15 @@ class Meetings:
         self._reminders = reminders
         self._rooms = rooms
         self._clock = clock
+        self._followers: list[Follower] = []
 
     def register(self, questions: Questions) -> None:
         """Take the taps on what is asked about meetings."""
         questions.register("cancel_meeting", self._cancel_confirmed)
+
+    def follow(self, *followers: Follower) -> None:
+        """Tell these of every meeting that is decided on, moved or called off."""
+        self._followers.extend(followers)
 
     def way_of(self, meeting: Meeting) -> WayIn | None:
         """The way in; None: the deployment has no place for calls."""
@@ -225,6 +238,8 @@ class Meetings:
     async def _announce(self, tx: Transaction, mesa: Mesa, meeting: Meeting) -> None:
         """Say what the meeting is now: in its announcement, and on the portada."""
         cause = cause_of(meeting.id)
+        for each in self._followers:
+            await each.changed(tx, mesa, meeting, self._clock())
         await self._posts.post(
             tx,
             room_of(mesa),
@@ -238,9 +253,10 @@ class Meetings:
 
     def _announced(self, mesa: Mesa, meeting: Meeting) -> Reply:
         reply = meeting_posts.announced(meeting, mesa, self.way_of(meeting))
-        if self._rooms.is_personal and not meeting.revision:  # on the post, not on its edits
-            return replace(reply, reactions=(*reply.reactions, ENTER))
-        return reply
+        if meeting.revision:
+            return reply  # what is tapped stands on the post, not on its edits
+        taps = (*meeting_posts.ANSWERS, *((ENTER,) if self._rooms.is_personal else ()))
+        return replace(reply, reactions=(*reply.reactions, *taps, meeting_posts.LATER))
 
     async def _tell(
         self,

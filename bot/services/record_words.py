@@ -161,6 +161,8 @@ _DETAILS: Mapping[str, _Details] = {
     "meeting.opened": _meeting,
     "meeting.ended": _meeting,
     "sala.opened": _after("parties"),
+    "attendance.noted": _after("meeting", "people"),
+    "attendance.exported": _after("meeting", "format"),
     "recording.linked": _after("recording", "meeting"),
     "recording.shared": _share,
     "recording.unshared": _after("recording", "number", "for_whom"),

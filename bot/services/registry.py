@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from bot.services.agendas import Agendas
     from bot.services.agreements import Agreements
     from bot.services.archive import Archive
+    from bot.services.attendances import Attendances
     from bot.services.calendar_feed import CalendarFeed
     from bot.services.call_events import CallEvents
     from bot.services.coming_back import ComingBack
@@ -94,6 +95,7 @@ class Services:
     recording_sweep: RecordingSweep | None
     """None: no recordings are handed over."""
     posted_films: PostedFilms
+    attendances: Attendances
     own_reminders: OwnReminders
     reminder_changes: ReminderChanges
     archive: Archive

@@ -37,12 +37,15 @@ NAME = re.compile(re.escape(JITSI) + r"/(mesa-[a-z2-7]{32})\b")
 
 
 async def posts(world: World, like: str) -> list[Any]:
-    """The rows of the outbox whose cause begins so."""
+    """The messages in the outbox whose cause begins so."""
     async with world.database.read() as tx:
         return list(
             await tx.all(
                 select(tables.outbox)
-                .where(tables.outbox.c.cause.startswith(like))
+                .where(
+                    tables.outbox.c.cause.startswith(like),
+                    tables.outbox.c.type == "m.room.message",
+                )
                 .order_by(tables.outbox.c.id)
             )
         )

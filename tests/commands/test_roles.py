@@ -50,6 +50,10 @@ MAY = {
     "agenda pendiente": RUNS,
     "agenda ver": ANYBODY,
     "ayuda": ANYBODY,
+    "asistencia": ANYBODY,  # the absent of their own party alone
+    "asistencia ausente": RUNS,
+    "asistencia exportar": FOCAL,  # of their own party
+    "asistencia presente": RUNS,
     "debate abrir": FOCAL,
     "debate cerrar": FOCAL,
     "debate lista": ANYBODY,

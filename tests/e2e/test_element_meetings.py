@@ -78,6 +78,19 @@ async def test_a_meeting_is_announced_with_a_call_that_nobody_can_guess(later: L
     first = await announcement(later, meetings[0])
     times = [line for line in first.body.splitlines() if line.startswith("- ")]
     assert times == ["- 15:00 en Santiago y São Paulo", "- 13:00 en Lima"]
+    # Who comes taps, and may take it back: the answer stands in their own words.
+    room, diego = later.mesa.room, later.diego
+    await diego.wait_for(
+        room,
+        lambda seen: seen.event_id == first.event_id and later.bot in seen.reactions.get("❌", ()),
+    )
+    tap = await diego.react(room, first.event_id, "✅")
+    await later.handled(tap)
+    coming = await later.ask(later.ana, room, f"!asistencia {meetings[0]}")
+    assert "Perú: se espera a 1; confirmaron 1; no podrán 0." in coming.body
+    await later.handled(await diego.redact(room, tap))
+    coming = await later.ask(later.ana, room, f"!asistencia {meetings[0]}")
+    assert "Perú: se espera a 1; confirmaron 0; no podrán 0." in coming.body
     # The name is in what is encrypted, and nowhere else in the room.
     for event in await later.diego.events(later.mesa.room):
         if not event["encrypted"]:

@@ -215,3 +215,17 @@ reunion-none-open = Mesa { $mesa } has no meeting in progress. To open the next 
 reunion-mode-unknown = I do not know the way to take part “{ $given }”. Write `mode=watch` for a large meeting in which only those who moderate or present speak, or leave `mode=` out.
 reunion-ask-end = Shall I end the meeting? Tap ✅ and I post the summary. To go on, add an item with `!agenda add`.
 reunion-ended-forgotten = Nobody ended it, so I take it as ended: more than two hours have passed since its planned end.
+
+# To one person alone, in private.
+reunion-later-kept = { $titled ->
+        [yes] I will remind you here of Meeting { $meeting } (“{ $title }”) on { $at }.
+       *[no] I will remind you here of Meeting { $meeting } on { $at }.
+    }
+reunion-to-one = { $titled ->
+        [yes] **Reminder:** Meeting { $meeting } (“{ $title }”) of the mesa “{ $name }” begins in { $left }, on { $when }.
+       *[no] **Reminder:** Meeting { $meeting } of the mesa “{ $name }” begins in { $left }, on { $when }.
+    }
+reunion-to-one-begun = { $titled ->
+        [yes] **Reminder:** Meeting { $meeting } (“{ $title }”) of the mesa “{ $name }” has begun; it was for { $when }.
+       *[no] **Reminder:** Meeting { $meeting } of the mesa “{ $name }” has begun; it was for { $when }.
+    }

@@ -215,3 +215,17 @@ reunion-none-open = La Mesa { $mesa } no tiene una reunión en curso. Para abrir
 reunion-mode-unknown = No conozco la manera de participar «{ $given }». Escriba `modo=ver` para una reunión grande en la que solo hablan quienes moderan o presentan, o no escriba `modo=`.
 reunion-ask-end = ¿Termino la reunión? Toque ✅ y publico el resumen. Para seguir, agregue un punto con `!agenda agregar`.
 reunion-ended-forgotten = Nadie la terminó, y la doy por terminada: pasaron más de dos horas desde la hora prevista.
+
+# A una sola persona, en privado.
+reunion-later-kept = { $titled ->
+        [yes] Le recordaré aquí la Reunión { $meeting } («{ $title }») el { $at }.
+       *[no] Le recordaré aquí la Reunión { $meeting } el { $at }.
+    }
+reunion-to-one = { $titled ->
+        [yes] **Recordatorio:** la Reunión { $meeting } («{ $title }») de la mesa «{ $name }» empieza dentro de { $left }, el { $when }.
+       *[no] **Recordatorio:** la Reunión { $meeting } de la mesa «{ $name }» empieza dentro de { $left }, el { $when }.
+    }
+reunion-to-one-begun = { $titled ->
+        [yes] **Recordatorio:** la Reunión { $meeting } («{ $title }») de la mesa «{ $name }» ya empezó; era el { $when }.
+       *[no] **Recordatorio:** la Reunión { $meeting } de la mesa «{ $name }» ya empezó; era el { $when }.
+    }

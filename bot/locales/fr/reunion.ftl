@@ -215,3 +215,17 @@ reunion-none-open = La Mesa { $mesa } n’a pas de réunion en cours. Pour ouvri
 reunion-mode-unknown = Je ne connais pas la façon de participer « { $given } ». Écrivez `mode=regarder` pour une grande réunion où seuls parlent ceux qui modèrent ou présentent, ou n’écrivez pas `mode=`.
 reunion-ask-end = Dois-je terminer la réunion ? Touchez ✅ et je publie le résumé. Pour continuer, ajoutez un point avec `!agenda ajouter`.
 reunion-ended-forgotten = Personne ne l’a terminée, je la considère donc comme terminée : plus de deux heures ont passé depuis l’heure prévue.
+
+# À une seule personne, en privé.
+reunion-later-kept = { $titled ->
+        [yes] Je vous rappellerai ici la Réunion { $meeting } (« { $title } ») le { $at }.
+       *[no] Je vous rappellerai ici la Réunion { $meeting } le { $at }.
+    }
+reunion-to-one = { $titled ->
+        [yes] **Rappel :** la Réunion { $meeting } (« { $title } ») de la mesa « { $name } » commence dans { $left }, le { $when }.
+       *[no] **Rappel :** la Réunion { $meeting } de la mesa « { $name } » commence dans { $left }, le { $when }.
+    }
+reunion-to-one-begun = { $titled ->
+        [yes] **Rappel :** la Réunion { $meeting } (« { $title } ») de la mesa « { $name } » a commencé ; elle était prévue le { $when }.
+       *[no] **Rappel :** la Réunion { $meeting } de la mesa « { $name } » a commencé ; elle était prévue le { $when }.
+    }

@@ -215,3 +215,17 @@ reunion-none-open = A Mesa { $mesa } não tem uma reunião em andamento. Para ab
 reunion-mode-unknown = Não conheço a maneira de participar “{ $given }”. Escreva `modo=ver` para uma reunião grande em que só falam as pessoas que moderam ou apresentam, ou não escreva `modo=`.
 reunion-ask-end = Encerro a reunião? Toque em ✅ e publico o resumo. Para continuar, adicione um ponto com `!pauta adicionar`.
 reunion-ended-forgotten = Ninguém a encerrou, e a dou por encerrada: passaram mais de duas horas da hora prevista.
+
+# A uma só pessoa, em privado.
+reunion-later-kept = { $titled ->
+        [yes] Lembrarei você aqui da Reunião { $meeting } (“{ $title }”), { $at }.
+       *[no] Lembrarei você aqui da Reunião { $meeting }, { $at }.
+    }
+reunion-to-one = { $titled ->
+        [yes] **Lembrete:** a Reunião { $meeting } (“{ $title }”) da mesa “{ $name }” começa em { $left }: { $when }.
+       *[no] **Lembrete:** a Reunião { $meeting } da mesa “{ $name }” começa em { $left }: { $when }.
+    }
+reunion-to-one-begun = { $titled ->
+        [yes] **Lembrete:** a Reunião { $meeting } (“{ $title }”) da mesa “{ $name }” já começou; era para { $when }.
+       *[no] **Lembrete:** a Reunião { $meeting } da mesa “{ $name }” já começou; era para { $when }.
+    }
