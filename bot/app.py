@@ -67,6 +67,7 @@ from bot.web.calendar_pages import CalendarPages
 from bot.web.entry_pages import EntryPages
 from bot.web.jitsi_hooks import JitsiHooks
 from bot.web.list_pages import ListPages
+from bot.web.live_pages import LivePages
 from bot.web.pages import Pages
 from bot.web.password_pages import PasswordPages
 from bot.web.recording_hook import RecordingHook
@@ -169,11 +170,13 @@ class Bot:
             calls = self._call_routes(pages)
             calendars = CalendarPages(pages, self._calendar_feed)
             hooks = self._hook_routes()
+            live = LivePages(pages, self._live_page)
             routes = (
                 *lists.routes(),
                 *passwords.routes(),
                 *showing.routes(),
                 *calendars.routes(),
+                *live.routes(),
                 *calls,
                 *hooks,
             )
@@ -233,6 +236,7 @@ class Bot:
         self.access = services.access
         self._mending = self.client.sync.keeper = Mending(services.access, clock)
         self._sent_lists, self._passwords = services.sent_lists, services.passwords
+        self._live_page = services.live_page
         self._entries, self._call_events = services.entries, services.call_events
         self._showings = services.showings
         self._calendar_feed = services.calendar_feed

@@ -80,7 +80,7 @@ async def remove(ctx: Context, item: int, *, meeting: MeetingId | None = None) -
 )
 async def advance(ctx: Context) -> Reply | None:
     """Close the current point and open the next one."""
-    return await ctx.services.live.advance(ctx.tx, ctx.here, by=ctx.origin)
+    return await ctx.services.live_page.advance(ctx.tx, ctx.here, by=ctx.origin)
 
 
 @command("agenda extender", requires=Role.MODERATOR, where="mesa", late="refuse")

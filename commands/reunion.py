@@ -95,10 +95,16 @@ async def cancel(ctx: Context, meeting: MeetingId, *, reason: str | None = None)
 @command("reunion abrir", requires=Role.MODERATOR, where="mesa", late="refuse")
 async def begin(ctx: Context, meeting: MeetingId | None = None) -> Reply | None:
     """Begin a meeting, and its agenda with it."""
-    return await ctx.services.live.open(ctx.tx, ctx.here, meeting, by=ctx.origin)
+    return await ctx.services.live_page.open(ctx.tx, ctx.here, meeting, by=ctx.origin)
 
 
 @command("reunion terminar", requires=Role.MODERATOR, where="mesa")
 async def end(ctx: Context, meeting: MeetingId | None = None) -> Reply | None:
     """End the meeting that runs, with a summary."""
     return await ctx.services.live.end(ctx.tx, ctx.here, meeting, by=ctx.origin)
+
+
+@command("reunion vivo", requires=Role.MODERATOR, where="mesa")
+async def run(ctx: Context, meeting: MeetingId | None = None) -> Reply:
+    """Send the page from which a meeting is run."""
+    return await ctx.services.live_page.send(ctx.tx, ctx.here, meeting, by=ctx.origin)

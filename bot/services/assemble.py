@@ -44,6 +44,7 @@ from bot.services.list_swaps import ListSwaps
 from bot.services.list_views import ListViews
 from bot.services.lists import Lists
 from bot.services.live_meetings import LiveMeetings
+from bot.services.live_page import LivePage
 from bot.services.live_section import LiveSection
 from bot.services.live_telling import Telling
 from bot.services.mails import Mails
@@ -209,6 +210,17 @@ def assemble(given: Surroundings) -> Services:
     agreements = Agreements(AgreementKeeping(access, posts, portada, reminders, clock))
     reminders.word(AGREEMENT, agreements.said)
     AgreementDrafts(posts).register(marks)
+    live_page = LivePage(
+        database,
+        personal_links,
+        posts,
+        people,
+        access,
+        clock,
+        live=live,
+        floor=floor,
+        agreed=agreements,
+    )
     resources = Resources(posts, portada, clock)
     archive = Archive(access, posts, portada, clock)
     archive.register(questions)
@@ -242,6 +254,7 @@ def assemble(given: Surroundings) -> Services:
         salas=Salas(entries, posts, people, call_rooms, clock),
         call_events=CallEvents(database, clock),
         live=live,
+        live_page=live_page,
         floor=floor,
         debates=debates,
         documents=documents,

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 from bot.domain.agenda import Agenda
 from bot.domain.floor import Round
@@ -25,23 +24,34 @@ class LiveState:
     waiting: Sequence[Speaker]
     round: Round | None
 
-    def mark(self, now: datetime) -> str:
-        """What a button acts on: pressed for the second time, it finds another mark and does
-        nothing. It changes with the point, its time, the floor and the round.
+    def marks(self) -> Mapping[str, str]:
+        """What the buttons of the page act on, by what they are about.
+
+        Pressed for the second time, or on a page that is no longer so, a button finds
+        another mark and does nothing. Who else comes into the queue changes none.
         """
         current = None if self.agenda is None else self.agenda.current
         opened = None if current is None else current.opened_at
-        done = 0 if self.agenda is None else self.agenda.done
-        parts = (
-            self.meeting.state.value,
-            done,
-            0 if opened is None else int(opened.timestamp() * 1000),
-            0 if current is None else int(current.extra.total_seconds()),
-            0 if self.speaking is None else self.speaking.id,
-            0 if self.round is None else self.round.id,
-            0 if self.round is None else self.round.place,
-        )
-        return "-".join(map(str, parts))
+        return {
+            "point": _joined(
+                self.meeting.state.value,
+                0 if self.agenda is None else self.agenda.done,
+                0 if opened is None else int(opened.timestamp() * 1000),
+                0 if current is None else int(current.extra.total_seconds()),
+            ),
+            "floor": _joined(
+                0 if self.speaking is None else self.speaking.id,
+                self.waiting[0].id if self.waiting else 0,
+            ),
+            "round": _joined(
+                0 if self.round is None else self.round.id,
+                0 if self.round is None else self.round.place,
+            ),
+        }
+
+
+def _joined(*parts: object) -> str:
+    return "-".join(map(str, parts))
 
 
 async def live_state(tx: Transaction, mesa_id: MesaId) -> LiveState | None:

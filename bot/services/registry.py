@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from bot.services.list_views import ListViews
     from bot.services.lists import Lists
     from bot.services.live_meetings import LiveMeetings
+    from bot.services.live_page import LivePage
     from bot.services.mails import Mails
     from bot.services.make_accounts import Onboarding
     from bot.services.meeting_plans import MeetingPlans
@@ -77,6 +78,7 @@ class Services:
     calendar_feed: CalendarFeed
     calendar_writer: CalendarWriter
     live: LiveMeetings
+    live_page: LivePage
     entries: Entries
     entering: Entering
     salas: Salas

@@ -20,6 +20,7 @@ _STATIC = {
     "pages.css": "text/css",
     "icon.svg": "image/svg+xml",
     "player.js": "text/javascript",
+    "live.js": "text/javascript",
 }
 _POLICY_HEADER = "Content-Security-Policy"
 _POLICY = {

@@ -119,6 +119,7 @@ MAY = {
     "reunion mover": RUNS,
     "reunion programar": RUNS,
     "reunion terminar": RUNS,
+    "reunion vivo": RUNS,
     "reunion ver": ANYBODY,
     "sala": ANYBODY,  # and aside only with their own party
     "soy": Role.NOBODY,  # with a code that they were sent

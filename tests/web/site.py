@@ -51,14 +51,17 @@ class _Reader(HTMLParser):
         assert self.open.pop() == tag, tag
 
 
-def check_page(html: str, language: str, *, leads_to: str = "/") -> None:
-    """Well formed, named, in a language, nothing that runs, a label on every field."""
+def check_page(
+    html: str, language: str, *, leads_to: str = "/", scripts: frozenset[str] = frozenset()
+) -> None:
+    """Well formed, named, in a language, a label on every field; only these scripts of ours."""
     reader = _Reader()
     reader.feed(html)
     assert reader.open == []
     names = [tag for tag, _ in reader.tags]
     assert names.count("h1") == names.count("title") == names.count("main") == 1
-    assert {"script", "style", "iframe", "img", "object"}.isdisjoint(names)
+    assert {"style", "iframe", "img", "object"}.isdisjoint(names)
+    assert {each.get("src") for tag, each in reader.tags if tag == "script"} <= scripts
     for tag, attributes in reader.tags:
         assert not any(name.startswith("on") or name == "style" for name in attributes), tag
         address = attributes.get("href") or attributes.get("action") or "/"

@@ -229,3 +229,5 @@ reunion-to-one-begun = { $titled ->
         [yes] **Reminder:** Meeting { $meeting } (“{ $title }”) of the mesa “{ $name }” has begun; it was for { $when }.
        *[no] **Reminder:** Meeting { $meeting } of the mesa “{ $name }” has begun; it was for { $when }.
     }
+help-reunion-vivo = Sends you in private the page from which to run the meeting on a phone.
+    .example = !meeting live

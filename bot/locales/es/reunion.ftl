@@ -229,3 +229,5 @@ reunion-to-one-begun = { $titled ->
         [yes] **Recordatorio:** la Reunión { $meeting } («{ $title }») de la mesa «{ $name }» ya empezó; era el { $when }.
        *[no] **Recordatorio:** la Reunión { $meeting } de la mesa «{ $name }» ya empezó; era el { $when }.
     }
+help-reunion-vivo = Le envía en privado la página para conducir la reunión desde el teléfono.
+    .example = !reunión vivo

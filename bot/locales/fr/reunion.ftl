@@ -229,3 +229,5 @@ reunion-to-one-begun = { $titled ->
         [yes] **Rappel :** la Réunion { $meeting } (« { $title } ») de la mesa « { $name } » a commencé ; elle était prévue le { $when }.
        *[no] **Rappel :** la Réunion { $meeting } de la mesa « { $name } » a commencé ; elle était prévue le { $when }.
     }
+help-reunion-vivo = Vous envoie en privé la page pour mener la réunion depuis le téléphone.
+    .example = !réunion direct

@@ -229,3 +229,5 @@ reunion-to-one-begun = { $titled ->
         [yes] **Lembrete:** a Reunião { $meeting } (“{ $title }”) da mesa “{ $name }” já começou; era para { $when }.
        *[no] **Lembrete:** a Reunião { $meeting } da mesa “{ $name }” já começou; era para { $when }.
     }
+help-reunion-vivo = Envia a você em privado a página para conduzir a reunião pelo celular.
+    .example = !reunião ao vivo
