@@ -200,7 +200,9 @@ class Bot:
             token=None if token is None else token.get_secret_value(),
             language=self.settings.language,
         )
-        return (*EntryPages(pages, self._entries).routes(), *hooks.routes())
+        recorded = self.settings.recordings.spool is not None
+        entries = EntryPages(pages, self._entries, recorded=recorded)
+        return (*entries.routes(), *hooks.routes())
 
     def _build(self, condition: Condition, registrar: Registrar | None) -> None:
         settings, me = self.settings, UserId(self.settings.matrix.user_id)

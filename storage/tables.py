@@ -478,6 +478,17 @@ presences = Table(  # who was in a meeting's call; see storage/presences
     UniqueConstraint("meeting_id", "occupant", "joined_at"),
 )
 
+recorders = Table(  # when something recorded a meeting's call; see storage/recorders
+    "recorders",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("meeting_id", Text, ForeignKey("meetings.id"), nullable=False),
+    Column("occupant", Text, nullable=False),
+    Column("joined_at", Moment, nullable=False),
+    Column("left_at", Moment),  # None: still there
+    UniqueConstraint("meeting_id", "occupant", "joined_at"),
+)
+
 recordings = Table(
     "recordings",
     metadata,

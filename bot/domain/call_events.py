@@ -14,6 +14,8 @@ _NAME_LENGTH = 200
 _MOST_OCCUPANTS = 5_000
 _FIRST, _LAST = 1_600_000_000, 32_503_680_000
 """Seconds: the years 2020 and 3000. What is said to be elsewhere is no moment of a meeting."""
+_RECORDERS = ("recorder", "jibri")
+"""How the names begin under which Jibri is known to the server of calls."""
 _MACHINES = frozenset({"auth", "hidden", "recorder", "transcriber"})
 """The first word of the domains that Jitsi's own recorders and transcribers come from."""
 
@@ -39,6 +41,11 @@ class Occupant:
         """Whether it is a recorder or the like, and nobody who attends."""
         domain = self.key.partition("@")[2]
         return self.user is None and domain.partition(".")[0] in _MACHINES
+
+    @property
+    def records(self) -> bool:
+        """Whether it is what records the call: Jibri comes in like somebody, under its own name."""
+        return self.is_machine and self.key.startswith(_RECORDERS)
 
 
 @dataclass(frozen=True)

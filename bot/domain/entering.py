@@ -67,6 +67,8 @@ class WayIn:
 
     link: str | None = field(default=None, repr=False)
     """Everybody's; None: each asks for an entry of their own."""
+    recorded: bool = False
+    """Whether meetings are recorded here."""
 
 
 @dataclass(frozen=True)

@@ -56,6 +56,8 @@ from bot.services.meeting_reminders import MeetingReminders
 from bot.services.meeting_section import MeetingSection
 from bot.services.meetings import Meetings
 from bot.services.mesas import MesaRules, Mesas
+from bot.services.moderator_news import ModeratorNews
+from bot.services.not_recording import NotRecording
 from bot.services.own_reminders import OwnReminders
 from bot.services.passwords import Passwords
 from bot.services.people import People
@@ -165,7 +167,9 @@ def assemble(given: Surroundings) -> Services:
     links = ListLinks(access, clock, public_url=given.public_url)
     messengers = Messengers(links, mails, posts, people, coordination)
     agendas = Agendas(portada, clock)
-    call_rooms = CallRooms(given.jitsi_url, tokens=given.call_tokens)
+    call_rooms = CallRooms(
+        given.jitsi_url, tokens=given.call_tokens, recorded=given.spool is not None
+    )
     entries = Entries(
         database,
         personal_links,
@@ -300,4 +304,9 @@ def _looking(
     if given.spool is None:
         return None, ()
     sweep = RecordingSweep(given.database, Spool(given.spool), coordination, given.clock)
-    return sweep, (sweep, Unrecorded(given.database, sweep, posts, people, given.coordinators))
+    news = ModeratorNews(posts, people, given.coordinators)
+    return sweep, (
+        sweep,
+        Unrecorded(given.database, sweep, news),
+        NotRecording(given.database, news),
+    )

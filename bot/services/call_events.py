@@ -10,8 +10,8 @@ from bot.domain.entering import ROOM_LASTS, Gate, closes_at, gate_of, opens_at
 from bot.domain.ids import MeetingId
 from bot.domain.mesa import Mesa
 from bot.ports import Clock
-from storage import call_rooms, meetings, mesas, presences
-from storage.database import Database
+from storage import call_rooms, meetings, mesas, presences, recorders
+from storage.database import Database, Transaction
 from storage.presences import Presence
 
 
@@ -75,24 +75,28 @@ class CallEvents:
             if meeting is None:
                 return
             for who in gone.occupants:
-                if not who.is_machine:
-                    ended = replace(who, left_at=who.left_at or gone.at)
-                    await presences.left(tx, _presence(meeting.id, ended))
+                await self._put(tx, meeting.id, replace(who, left_at=who.left_at or gone.at))
             if gone.is_whole:
                 await presences.close_all(tx, meeting.id, gone.at)
+                await recorders.close_all(tx, meeting.id, gone.at)
 
     async def _note(self, room: str, who: Occupant) -> None:
-        if who.is_machine:
-            return
         async with self._database.write() as tx:
             meeting = await meetings.in_call_room(tx, room)
-            if meeting is None:
-                return
-            presence = _presence(meeting.id, who)
-            if who.left_at is None:
-                await presences.joined(tx, presence)
-            else:
-                await presences.left(tx, presence)
+            if meeting is not None:
+                await self._put(tx, meeting.id, who)
+
+    @staticmethod
+    async def _put(tx: Transaction, meeting: MeetingId, who: Occupant) -> None:
+        """Note a stay: of machines only that of what records."""
+        if who.records:
+            await recorders.put(tx, meeting, who.key, who.joined_at, who.left_at)
+        elif who.is_machine:
+            return
+        elif who.left_at is None:
+            await presences.joined(tx, _presence(meeting, who))
+        else:
+            await presences.left(tx, _presence(meeting, who))
 
 
 def _presence(meeting: MeetingId, who: Occupant) -> Presence:

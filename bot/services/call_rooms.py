@@ -23,7 +23,7 @@ class CallRooms:
     """The Jitsi server at `url`; None: the deployment has set none, and there are no ways in.
 
     With `tokens` nobody enters without one, and each person is given their own; without
-    them whoever has a room's link can enter, under any name.
+    them whoever has a room's link can enter, under any name. `recorded`: meetings are.
     """
 
     def __init__(
@@ -32,9 +32,11 @@ class CallRooms:
         new_name: Callable[[], str] = unguessable_name,
         *,
         tokens: CallTokens | None = None,
+        recorded: bool = False,
     ) -> None:
         self._url = None if url is None else url.rstrip("/")
         self._tokens = tokens
+        self._recorded = recorded
         self.new_name = new_name
 
     @property
@@ -51,7 +53,8 @@ class CallRooms:
         """What a whole mesa is told of how to enter: for encrypted messages only."""
         if self._url is None:
             return None
-        return WayIn(None if self._tokens is not None else f"{self._url}/{name}")
+        link = None if self._tokens is not None else f"{self._url}/{name}"
+        return WayIn(link, self._recorded)
 
     def addresses(self, given: Pass) -> tuple[str, str]:
         """The two ways of one person, with video and without: never for rooms or logs.

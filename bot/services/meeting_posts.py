@@ -69,6 +69,8 @@ def announced(meeting: Meeting, mesa: Mesa, way: WayIn | None) -> Reply:
     reply = extended(reply, whole(meeting, mesa, way))
     if way is not None and way.link is not None:
         reply = reply.paragraph("reunion-link-anyone")
+    if way is not None and way.recorded:
+        reply = reply.paragraph("reunion-recorded")
     reply = reply.paragraph("asistencia-answer")
     return _ringing(reply)
 

@@ -3,48 +3,37 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
-from bot.domain.ids import UserId
 from bot.domain.meeting import Meeting
 from bot.domain.mesa import Mesa
 from bot.domain.reply import Reply
 from bot.i18n import When
 from bot.services.meeting_posts import named
-from bot.services.people import People
-from bot.services.posts import Posts
-from bot.services.recording_sweep import RecordingSweep
-from storage import meetings, mesas, recordings
-from storage.database import Database, Transaction
+from bot.services.moderator_news import ModeratorNews
+from bot.services.recording_sweep import EVERY, RecordingSweep
+from storage import meetings, recordings
+from storage.database import Database
 
 AFTER = timedelta(hours=1)
 _NO_LONGER_AFTER = timedelta(days=2)
-_EVERY = timedelta(minutes=1)
 
 
 class Unrecorded:
-    """Looks each minute. `coordinators` are told where nobody moderates."""
+    """Looks each minute."""
 
-    def __init__(
-        self,
-        database: Database,
-        sweep: RecordingSweep,
-        posts: Posts,
-        people: People,
-        coordinators: frozenset[UserId],
-    ) -> None:
+    def __init__(self, database: Database, sweep: RecordingSweep, news: ModeratorNews) -> None:
         self._database = database
         self._sweep = sweep
-        self._posts = posts
-        self._people = people
-        self._coordinators = coordinators
+        self._news = news
         self._next_at: datetime | None = None
         self._told: set[str] = set()
 
     async def run_due(self, now: datetime) -> datetime | None:
         """Tell of those that ended an hour ago; once of each, whatever happens."""
-        if self._next_at is not None and self._next_at - _EVERY <= now < self._next_at:
+        if self._next_at is not None and self._next_at - EVERY <= now < self._next_at:
             return self._next_at
-        self._next_at = now + _EVERY
+        self._next_at = now + EVERY
         async with self._database.read() as tx:
             over = await meetings.over_between(tx, now - _NO_LONGER_AFTER, now - AFTER)
             silent = [
@@ -56,27 +45,19 @@ class Unrecorded:
             ]
         for meeting in silent:
             async with self._database.write() as tx:
-                await self._tell(tx, meeting)
+                words, cause = _Words(meeting), f"unrecorded-{meeting.id}"
+                await self._news.tell(tx, meeting, words, cause=cause)
             self._told.add(meeting.id)
         return self._next_at
 
-    async def _tell(self, tx: Transaction, meeting: Meeting) -> None:
-        mesa = await mesas.find(tx, meeting.mesa_id)
-        if mesa is None or mesa.is_archived:
-            return
-        for user in sorted(mesa.moderators or self._coordinators):
-            preferences = await self._people.preferences(tx, user, mesa)
-            await self._posts.privately(
-                tx,
-                user,
-                _words(meeting, mesa, When(meeting.starts_at, preferences.zone)),
-                language=preferences.language,
-                cause=f"unrecorded-{meeting.id}-{user}",
-            )
 
+class _Words:
+    def __init__(self, meeting: Meeting) -> None:
+        self._meeting = meeting
 
-def _words(meeting: Meeting, mesa: Mesa, when: When) -> Reply:
-    reply = Reply.of("grabacion-missing", **named(meeting), mesa=mesa.id, when=when)
-    reply = reply.step("grabacion-missing-started").step("grabacion-missing-jibri")
-    reply = reply.step("grabacion-missing-link", meeting=meeting.id)
-    return reply.paragraph("grabacion-missing-none")
+    def __call__(self, mesa: Mesa, zone: ZoneInfo) -> Reply:
+        meeting, when = self._meeting, When(self._meeting.starts_at, zone)
+        reply = Reply.of("grabacion-missing", **named(meeting), mesa=mesa.id, when=when)
+        reply = reply.step("grabacion-missing-started").step("grabacion-missing-jibri")
+        reply = reply.step("grabacion-missing-link", meeting=meeting.id)
+        return reply.paragraph("grabacion-missing-none")

@@ -19,9 +19,10 @@ _TOKEN = "{token:[A-Za-z0-9_-]{20,64}}"
 class EntryPages:
     """Serves it. Looking changes nothing: the tokens in its two links are signed as it is shown."""
 
-    def __init__(self, pages: Pages, entries: Entries) -> None:
+    def __init__(self, pages: Pages, entries: Entries, *, recorded: bool = False) -> None:
         self._pages = pages
         self._entries = entries
+        self._recorded = recorded
 
     def routes(self) -> Sequence[web.RouteDef]:
         """Where it is."""
@@ -44,6 +45,7 @@ class EntryPages:
             heading=_heading(opened),
             opened=opened,
             gate=opened.gate.value,
+            recorded=self._recorded and opened.meeting is not None,
             times=_times(opened),
         )
 

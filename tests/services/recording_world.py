@@ -66,7 +66,7 @@ class Recorded:
     async def schedule(self, at: datetime = BEGAN, **more: Any) -> str:
         """A meeting of an hour; the name of its call's room."""
         said = await self.world.body(MODERATOR, f"!reunion programar {at:%Y-%m-%d %H:%M}Z", **more)
-        assert "Reunión REU-" in said, said
+        assert "Esta reunión se graba" in said, said
         async with self.world.database.read() as tx:
             found = await meetings.at_the_same_time(tx, at, at + timedelta(hours=1))
         self.room = found[-1].call_room

@@ -7,12 +7,14 @@ import os
 import shutil
 from collections.abc import AsyncIterator
 from contextlib import suppress
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from bot.domain.call_events import Occupant
 from bot.domain.ids import MesaId, RecordingId
 from bot.domain.recording import Recording
 from bot.services.recording_keeping import RecordingRules
@@ -332,6 +334,38 @@ async def test_an_hour_after_a_meeting_without_a_recording_its_moderator_is_told
     for _ in range(3):
         await recorded.swept(timedelta(minutes=30))
     assert await told_privately(recorded) == [said]
+
+
+async def test_a_moderator_is_warned_when_nothing_records_for_three_minutes(
+    recorded: Recorded,
+) -> None:
+    world = recorded.world
+    world.now, room = BEGAN - timedelta(days=1), await recorded.schedule(BEGAN + timedelta(hours=3))
+    events, begins = world.services.call_events, BEGAN + timedelta(hours=3)
+    came = Occupant("a@meet.example.org/x", OFFICIAL, "Ana", begins - timedelta(minutes=9))
+    jibri = Occupant("recorder@recorder.meet.example.org/y", None, "", begins)
+
+    async def warnings() -> list[str]:
+        return [each for each in await told_privately(recorded) if "Iniciar grabación" in each]
+
+    async def warned(minutes: int) -> int:
+        world.now = begins + timedelta(minutes=minutes)
+        await world.tick()
+        return len(await warnings())
+
+    assert await warned(-5) == 0
+    await events.joined(room, came)
+    assert [await warned(minutes) for minutes in (-2, 0, 2, 4, 5, 9)] == [0, 0, 0, 1, 1, 1]
+    await events.joined(room, jibri)
+    assert await warned(30) == 1
+    await events.left(room, replace(jibri, left_at=begins + timedelta(minutes=30)))
+    await events.joined(room, jibri)  # told again, late
+    assert [await warned(minutes) for minutes in (31, 34, 40)] == [1, 2, 2]
+    assert "dejó de grabarse" in (await warnings())[-1]
+    again = replace(jibri, joined_at=begins + timedelta(minutes=41))
+    await events.joined(room, again)
+    await events.left(room, replace(again, left_at=begins + timedelta(minutes=59)))
+    assert [await warned(minutes) for minutes in (61, 65)] == [2, 2]  # its time is over
 
 
 async def test_nothing_is_missed_where_a_recording_came_or_is_coming(recorded: Recorded) -> None:

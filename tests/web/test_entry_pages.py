@@ -104,6 +104,15 @@ async def test_who_moderates_enters_as_such_and_may_record(door: Door) -> None:
         assert found["context"]["features"]["recording"] is True
 
 
+async def test_where_meetings_are_recorded_the_page_says_so(door: Door) -> None:
+    path = await door.entry(OFFICIAL)
+    door.world.now = START
+    assert "se graba" not in await door.open(path)
+    pages = EntryPages(PAGES, door.world.services.entries, recorded=True)
+    async with open_site(pages.routes()) as http:
+        assert "Esta reunión se graba" in await Door(door.world, http).open(path)
+
+
 async def test_who_is_taken_off_the_list_is_told_so_and_nothing_else(door: Door) -> None:
     path = await door.entry(OFFICIAL)
     door.world.now = START

@@ -162,5 +162,14 @@ grabacion-missing-started = Was recording started? While a call is recorded it s
 grabacion-missing-jibri = If it was recorded, ask whoever runs the server for calls to see whether the recording stayed there. As soon as it is handed to me I keep it and announce it.
 grabacion-missing-link = If you have the video, post it in the meeting’s thread, or link its address: `!recording link { $meeting } https://video.example/mesa-1.mp4`.
 grabacion-missing-none = If the meeting was not held, or was not to be recorded, there is nothing to do.
+grabacion-not-running = { $titled ->
+        [yes] **Meeting { $meeting } (“{ $title }”) is not being recorded**, and there are people in the call already.
+       *[no] **Meeting { $meeting } is not being recorded**, and there are people in the call already.
+    }
+grabacion-stopped = { $titled ->
+        [yes] **Meeting { $meeting } (“{ $title }”) is no longer being recorded**, and there are people in the call still.
+       *[no] **Meeting { $meeting } is no longer being recorded**, and there are people in the call still.
+    }
+grabacion-not-running-how = To record it, enter the call and choose “Start recording” in the menu. If you cannot, tell whoever runs the server for calls.
 grabacion-aside-unknown = A recording came that is of no meeting I know, and I put it aside: it is the folder `aside/{ $folder }`, where recordings are handed over. Ask whoever runs the server to look at it. If it is of a meeting, post the video in that meeting’s thread.
 grabacion-aside-unreadable = A recording came that cannot be played, and I put it aside: it is the folder `aside/{ $folder }`, where recordings are handed over. Ask whoever runs the server whether it can be repaired; once it is back in its place, I look at it again.

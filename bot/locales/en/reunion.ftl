@@ -30,6 +30,7 @@ reunion-link = To enter: [{ $link }]({ $link })
 reunion-ask = To enter: tap 🎥 on the meeting’s announcement or write `!join`, and I will send you in private an entry under your name.
 reunion-link-anyone = Whoever has this link can enter, under any name they write: please do not forward it outside the mesa.
 reunion-watch = This is a meeting to watch: only those who moderate or present enter with camera and microphone.
+reunion-recorded = This meeting is recorded: those in the mesa can watch it again afterwards.
 reunion-was-for = It was planned for { $when }.
 reunion-reason = Reason: { $reason }
 reunion-news-moved = { $titled ->

@@ -162,5 +162,14 @@ grabacion-missing-started = ¿Se empezó a grabar? En la videollamada se ve un a
 grabacion-missing-jibri = Si se grabó, pida a quien administra el servidor de videollamadas que mire si la grabación quedó allí. En cuanto me la entregue, la guardo y la anuncio.
 grabacion-missing-link = Si tiene el video, publíquelo en el hilo de la reunión, o enlace su dirección: `!grabación enlazar { $meeting } https://video.example/mesa-1.mp4`.
 grabacion-missing-none = Si la reunión no se hizo o no se iba a grabar, no hace falta hacer nada.
+grabacion-not-running = { $titled ->
+        [yes] **La Reunión { $meeting } («{ $title }») no se está grabando**, y ya hay personas en la videollamada.
+       *[no] **La Reunión { $meeting } no se está grabando**, y ya hay personas en la videollamada.
+    }
+grabacion-stopped = { $titled ->
+        [yes] **La Reunión { $meeting } («{ $title }») dejó de grabarse**, y siguen personas en la videollamada.
+       *[no] **La Reunión { $meeting } dejó de grabarse**, y siguen personas en la videollamada.
+    }
+grabacion-not-running-how = Para grabarla, entre a la videollamada y elija en el menú «Iniciar grabación». Si no puede, avise a quien administra el servidor de videollamadas.
 grabacion-aside-unknown = Llegó una grabación que no es de ninguna reunión que yo conozca, y la dejé aparte: es la carpeta `aside/{ $folder }`, donde se entregan las grabaciones. Pida a quien administra el servidor que la mire. Si es de una reunión, publique el video en el hilo de esa reunión.
 grabacion-aside-unreadable = Llegó una grabación que no se puede reproducir, y la dejé aparte: es la carpeta `aside/{ $folder }`, donde se entregan las grabaciones. Pida a quien administra el servidor que vea si la puede reparar; si la devuelve a su lugar, la reviso de nuevo.

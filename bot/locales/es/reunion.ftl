@@ -30,6 +30,7 @@ reunion-link = Para entrar: [{ $link }]({ $link })
 reunion-ask = Para entrar: toque 🎥 en el anuncio de la reunión o escriba `!entrar`, y le envío en privado una entrada con su nombre.
 reunion-link-anyone = Quien tenga este enlace puede entrar, con el nombre que escriba: no lo reenvíe fuera de la mesa.
 reunion-watch = Es una reunión para ver: entran con cámara y micrófono solo quienes moderan o presentan.
+reunion-recorded = Esta reunión se graba: quienes están en la mesa pueden volver a verla después.
 reunion-was-for = Estaba prevista para el { $when }.
 reunion-reason = Motivo: { $reason }
 reunion-news-moved = { $titled ->

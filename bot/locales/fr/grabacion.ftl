@@ -162,5 +162,14 @@ grabacion-missing-started = L’enregistrement a-t-il été lancé ? Pendant qu�
 grabacion-missing-jibri = S’il a été fait, demandez à la personne qui administre le serveur d’appels de voir s’il y est resté. Dès qu’il m’est remis, je le garde et je l’annonce.
 grabacion-missing-link = Si vous avez la vidéo, publiez-la dans le fil de la réunion, ou donnez son adresse : `!enregistrement lier { $meeting } https://video.example/mesa-1.mp4`.
 grabacion-missing-none = Si la réunion n’a pas eu lieu ou ne devait pas être enregistrée, il n’y a rien à faire.
+grabacion-not-running = { $titled ->
+        [yes] **La Réunion { $meeting } (« { $title } ») n’est pas enregistrée**, et des personnes sont déjà dans l’appel vidéo.
+       *[no] **La Réunion { $meeting } n’est pas enregistrée**, et des personnes sont déjà dans l’appel vidéo.
+    }
+grabacion-stopped = { $titled ->
+        [yes] **L’enregistrement de la Réunion { $meeting } (« { $title } ») s’est arrêté**, et des personnes sont encore dans l’appel vidéo.
+       *[no] **L’enregistrement de la Réunion { $meeting } s’est arrêté**, et des personnes sont encore dans l’appel vidéo.
+    }
+grabacion-not-running-how = Pour l’enregistrer, entrez dans l’appel vidéo et choisissez « Démarrer l’enregistrement » dans le menu. Si vous n’y arrivez pas, prévenez la personne qui administre le serveur d’appels.
 grabacion-aside-unknown = Un enregistrement est arrivé qui n’est d’aucune réunion connue ; il est mis de côté, dans le dossier `aside/{ $folder }`, là où les enregistrements sont remis. Demandez à la personne qui administre le serveur de le regarder. S’il est d’une réunion, publiez la vidéo dans le fil de cette réunion.
 grabacion-aside-unreadable = Un enregistrement est arrivé qui ne peut pas être lu ; il est mis de côté, dans le dossier `aside/{ $folder }`, là où les enregistrements sont remis. Demandez à la personne qui administre le serveur s’il peut être réparé ; remis à sa place, il est regardé de nouveau.

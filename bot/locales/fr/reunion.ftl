@@ -30,6 +30,7 @@ reunion-link = Pour entrer : [{ $link }]({ $link })
 reunion-ask = Pour entrer : touchez 🎥 sous l’annonce de la réunion ou écrivez `!entrer`, et je vous envoie en privé une entrée à votre nom.
 reunion-link-anyone = Qui a ce lien peut entrer, sous le nom qu’il écrit : ne le transmettez pas hors de la mesa.
 reunion-watch = C’est une réunion à regarder : seuls ceux qui modèrent ou présentent entrent avec caméra et microphone.
+reunion-recorded = Cette réunion est enregistrée : les personnes de la mesa peuvent la revoir ensuite.
 reunion-was-for = Elle était prévue le { $when }.
 reunion-reason = Motif : { $reason }
 reunion-news-moved = { $titled ->

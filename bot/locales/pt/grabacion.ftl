@@ -162,5 +162,14 @@ grabacion-missing-started = A gravação foi iniciada? Na videochamada aparece u
 grabacion-missing-jibri = Se foi gravada, peça a quem administra o servidor de videochamadas que veja se a gravação ficou lá. Assim que ela me for entregue, guardo e anuncio.
 grabacion-missing-link = Se tiver o vídeo, publique-o no tópico da reunião ou vincule o endereço: `!gravação vincular { $meeting } https://video.example/mesa-1.mp4`.
 grabacion-missing-none = Se a reunião não aconteceu ou não seria gravada, não é preciso fazer nada.
+grabacion-not-running = { $titled ->
+        [yes] **A Reunião { $meeting } («{ $title }») não está sendo gravada**, e já há pessoas na videochamada.
+       *[no] **A Reunião { $meeting } não está sendo gravada**, e já há pessoas na videochamada.
+    }
+grabacion-stopped = { $titled ->
+        [yes] **A Reunião { $meeting } («{ $title }») deixou de ser gravada**, e ainda há pessoas na videochamada.
+       *[no] **A Reunião { $meeting } deixou de ser gravada**, e ainda há pessoas na videochamada.
+    }
+grabacion-not-running-how = Para gravá-la, entre na videochamada e escolha no menu «Iniciar gravação». Se não conseguir, avise a quem administra o servidor de videochamadas.
 grabacion-aside-unknown = Chegou uma gravação que não é de nenhuma reunião que eu conheça, e a deixei à parte: é a pasta `aside/{ $folder }`, onde se entregam as gravações. Peça a quem administra o servidor que a veja. Se for de uma reunião, publique o vídeo no tópico dessa reunião.
 grabacion-aside-unreadable = Chegou uma gravação que não pode ser reproduzida, e a deixei à parte: é a pasta `aside/{ $folder }`, onde se entregam as gravações. Peça a quem administra o servidor que veja se pode repará-la; se voltar ao seu lugar, eu a verifico de novo.

@@ -30,6 +30,7 @@ reunion-link = Para entrar: [{ $link }]({ $link })
 reunion-ask = Para entrar: toque em 🎥 no anúncio da reunião ou escreva `!entrar`, e eu envio em particular uma entrada com o seu nome.
 reunion-link-anyone = Quem tiver este link pode entrar, com o nome que escrever: não o encaminhe para fora da mesa.
 reunion-watch = É uma reunião para assistir: entram com câmera e microfone só as pessoas que moderam ou apresentam.
+reunion-recorded = Esta reunião é gravada: quem está na mesa pode revê-la depois.
 reunion-was-for = Estava prevista para { $when }.
 reunion-reason = Motivo: { $reason }
 reunion-news-moved = { $titled ->
