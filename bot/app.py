@@ -217,6 +217,7 @@ class Bot:
                 me=me,
                 coordinators=coordinators,
                 contact=settings.coordination.contact,
+                daily_at=settings.coordination.daily_time,
                 jitsi_url=settings.jitsi.url,
                 rules=MesaRules(
                     language=settings.language,

@@ -6,6 +6,7 @@ import difflib
 import os
 import re
 from collections.abc import Iterable, Mapping
+from datetime import time
 from email.utils import parseaddr
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
@@ -43,6 +44,7 @@ _HOLDERS = (("matrix",), ("mail", "smtp"), ("jitsi",))
 """The sections that hold secrets."""
 _SECRET_LENGTH = 32
 """Signs of a secret that signs: fewer can be found by trying, from one token alone."""
+_HOUR = re.compile(r"(?:[01]?[0-9]|2[0-3]):[0-5][0-9]")
 _ADDRESS = re.compile(r"(?:[^<>@\r\n]*<)?[^<>@\s]+@[^<>@\s]+>?")
 _SQLITE = "sqlite+aiosqlite:///"
 _STRICT = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
@@ -132,6 +134,25 @@ class CoordinationSettings(BaseModel):
     """Shown to people who need a human."""
 
     _from_text = check("coordinators", mode="before")(lambda value: _listed(value))
+
+    daily_at: str = "08:00"
+    """When they are told of the day, by `timezone`; empty: never."""
+
+    @property
+    def daily_time(self) -> time | None:
+        """`daily_at` as a time; None: never."""
+        return time.fromisoformat(self.daily_at) if self.daily_at else None
+
+    @check("daily_at", mode="before")
+    @classmethod
+    def _is_hour(cls, value: Any) -> Any:
+        if isinstance(value, int) and not isinstance(value, bool):
+            value = f"{value // 60:02}:{value % 60:02}"  # how YAML reads 10:30 without quotes
+        if value is False or value is None:  # `off`, which YAML reads as False
+            return ""
+        if not isinstance(value, str) or (value.strip() and not _HOUR.fullmatch(value.strip())):
+            raise _wrong('write an hour as "08:30", or "" for none')
+        return value.strip().rjust(5, "0") if value.strip() else ""
 
     @check("coordinators")
     @classmethod

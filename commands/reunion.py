@@ -15,6 +15,7 @@ from bot.domain.when_doubts import SaidMoment
 from bot.services import meeting_replies
 from bot.services.entering import Asking
 from bot.services.meeting_plans import Plan
+from bot.services.people import Preferences
 
 _MOST_HELD = 10
 
@@ -83,6 +84,13 @@ async def move(
         raise Refusal("reunion-move-to-what", meeting=meeting)
     plan = Plan(ctx.zone, None if date is None else date.at, duration, meeting=meeting)
     return await ctx.services.meeting_plans.take(ctx.tx, ctx.here, plan, date, ctx.origin)
+
+
+@command("reunion preparar", requires=Role.MODERATOR, where="mesa")
+async def prepare(ctx: Context, meeting: MeetingId | None = None) -> Reply:
+    """Show what a meeting still needs."""
+    wanted = Preferences(ctx.language, ctx.zone)
+    return await ctx.services.preparations.shown(ctx.tx, ctx.here, meeting, wanted)
 
 
 @command("reunion cancelar", requires=Role.MODERATOR, where="mesa")

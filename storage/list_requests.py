@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -72,6 +72,21 @@ async def opened_by(tx: Transaction, token_hash: str) -> ListRequest | None:
         .join(list_links, list_links.c.request_id == list_requests.c.id)
         .where(list_links.c.token_hash == token_hash),
     )
+
+
+async def open_at(tx: Transaction, now: datetime) -> Sequence[ListRequest]:
+    """Those of which the list is awaited, the first asked for first."""
+    rows = await tx.all(
+        select(list_requests.c.id)
+        .where(
+            list_requests.c.received_at.is_(None),
+            list_requests.c.revoked_at.is_(None),
+            list_requests.c.expires_at > now,
+        )
+        .order_by(list_requests.c.asked_at, list_requests.c.id)
+    )
+    found = [await get(tx, row.id) for row in rows]
+    return [each for each in found if each is not None and each.revoked_at is None]
 
 
 async def _one(tx: Transaction, statement: Any) -> ListRequest | None:

@@ -183,6 +183,12 @@ async def is_written(tx: Transaction, cause: str) -> bool:
     return row is not None
 
 
+async def room_of(tx: Transaction, cause: str) -> RoomId | None:
+    """Where the post with this cause is said, or None if it is not written."""
+    value = await tx.scalar(select(outbox.c.room_id).where(outbox.c.cause == cause))
+    return None if value is None else RoomId(value)
+
+
 async def event_of(tx: Transaction, cause: str) -> EventId | None:
     """The event that a post became, or None while it is unsent."""
     value = await tx.scalar(select(outbox.c.event_id).where(outbox.c.cause == cause))

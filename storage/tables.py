@@ -546,6 +546,24 @@ recording_views = Table(  # that a shared recording was played, not by whom
     Column("at", Moment, nullable=False),
 )
 
+preparations = Table(  # what people told of a meeting's preparation
+    "preparations",
+    metadata,
+    Column("meeting_id", Text, ForeignKey("meetings.id"), primary_key=True),
+    Column("sound_by", Text, nullable=False),
+    Column("sound_at", Moment, nullable=False),
+)
+
+checklists = Table(  # the posts that show it, edited as it changes
+    "checklists",
+    metadata,
+    Column("cause", Text, primary_key=True),  # of the post
+    Column("meeting_id", Text, ForeignKey("meetings.id"), nullable=False, index=True),
+    Column("user_id", Text),  # who reads it in private; None: coordination
+    Column("shown", Text, nullable=False),  # SHA-256 of what it says, to edit only what changed
+    Column("revision", Integer, nullable=False),
+)
+
 rsvps = Table(  # taps that say whether somebody will come; the last one of a person counts
     "rsvps",
     metadata,

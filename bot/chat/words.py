@@ -68,6 +68,9 @@ VERBS: Mapping[str, Word] = {
     "pedir": Word("pedir", "ask", "pedir", "demander"),
     "importar": Word("importar|cargar|subir", "import|upload", "importar", "importer"),
     "agregar": Word("agregar|añadir", "add", "adicionar|acrescentar", "ajouter"),
+    "preparar": Word(
+        "preparar|preparación", "prepare|preparation", "preparar|preparação", "préparer"
+    ),
     "mover": Word("mover", "move", "mover", "déplacer"),
     "quitar": Word(
         "quitar|borrar|eliminar|sacar",

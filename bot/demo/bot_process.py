@@ -34,7 +34,11 @@ def write_config(
     """
     settings: dict[str, Any] = {
         "matrix": {"homeserver": homeserver, "user_id": user_id, "password": password},
-        "coordination": {"coordinators": list(coordinators), "contact": contact},
+        "coordination": {
+            "coordinators": list(coordinators),
+            "contact": contact,
+            "daily_at": "",  # whenever this runs, nothing comes between
+        },
         "data_dir": str(folder / "data"),
         "web": {"host": "127.0.0.1", "port": 0},
     }

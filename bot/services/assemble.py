@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import time, timedelta
 from pathlib import Path
 
 from bot.domain.ids import UserId
@@ -25,6 +25,7 @@ from bot.services.call_rooms import CallRooms
 from bot.services.codes import Codes
 from bot.services.coming_back import ComingBack
 from bot.services.coordination import Coordination
+from bot.services.daily_agenda import DailyAgenda
 from bot.services.debates import Debates
 from bot.services.documents import Documents
 from bot.services.entering import Entering
@@ -64,6 +65,7 @@ from bot.services.people import People
 from bot.services.portada import Portada
 from bot.services.posted_films import PostedFilms
 from bot.services.posts import Posts
+from bot.services.preparations import Preparations
 from bot.services.questions import Questions
 from bot.services.record import Record
 from bot.services.recording_keeping import RecordingKeeping, RecordingRules
@@ -106,6 +108,8 @@ class Surroundings:
     status: StatusSource
     mailer: Mailer | None = None
     """None: no mail is sent."""
+    daily_at: time | None = None
+    """When coordination is told of the day; None: never."""
     public_url: str | None = None
     """Where people reach the bot's pages; None: nowhere."""
     lead: timedelta = timedelta(days=15)
@@ -199,7 +203,10 @@ def assemble(given: Surroundings) -> Services:
     Rsvps(access, posts, people).register(marks)
     meeting_later = MeetingLater(access, posts, people, reminders)
     meeting_later.register(marks, own_reminders)
-    meetings.follow(meeting_later)
+    preparations = Preparations(database, posts, people, coordination, reminders, call_rooms, clock)
+    preparations.register(questions)
+    daily = DailyAgenda(database, coordination, preparations, clock, at=given.daily_at)
+    meetings.follow(meeting_later, preparations)
     recordings = Recordings(posts, portada, clock)
     watching = Watching(personal_links, posts, people, contact=given.contact)
     watching.register(marks)
@@ -234,7 +241,7 @@ def assemble(given: Surroundings) -> Services:
     welcomes = Welcomes(database, posts, people, clock, portada, access)
     watchers: tuple[Watcher, ...] = (FileWatch(people, posts, clock), debates)
     meeting_clock = MeetingClock(database, live, telling, clock, given.me)
-    timed: tuple[Timed, ...] = (meeting_clock, reminders, portada, welcomes)
+    timed: tuple[Timed, ...] = (meeting_clock, reminders, preparations, daily, portada, welcomes)
     looking = (*looking, expiry)
     mesas = Mesas(access, clock, rules, portada)
     calendar_writer = CalendarWriter(given.catalogs, given.me, given.contact)
@@ -273,6 +280,7 @@ def assemble(given: Surroundings) -> Services:
         recording_sweep=sweep,
         posted_films=PostedFilms(access, clock),
         attendances=Attendances(access, clock),
+        preparations=preparations,
         own_reminders=own_reminders,
         reminder_changes=ReminderChanges(own_reminders, clock),
         archive=archive,

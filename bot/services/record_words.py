@@ -161,6 +161,7 @@ _DETAILS: Mapping[str, _Details] = {
     "meeting.opened": _meeting,
     "meeting.ended": _meeting,
     "sala.opened": _after("parties"),
+    "meeting.sound_tested": _after("meeting"),
     "attendance.noted": _after("meeting", "people"),
     "attendance.exported": _after("meeting", "format"),
     "recording.linked": _after("recording", "meeting"),

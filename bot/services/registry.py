@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from bot.services.portada import Portada
     from bot.services.posted_films import PostedFilms
     from bot.services.posts import Posts
+    from bot.services.preparations import Preparations
     from bot.services.questions import Questions
     from bot.services.record import Record
     from bot.services.recording_keeping import RecordingKeeping
@@ -98,6 +99,7 @@ class Services:
     """None: no recordings are handed over."""
     posted_films: PostedFilms
     attendances: Attendances
+    preparations: Preparations
     own_reminders: OwnReminders
     reminder_changes: ReminderChanges
     archive: Archive

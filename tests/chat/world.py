@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -239,6 +239,7 @@ async def open_world(
     jitsi_url: str | None = JITSI,
     public_url: str | None = PAGES,
     mailer: Mailer | None = None,
+    daily_at: time | None = None,
     registrar: Registrar | None = None,
     call_tokens: CallTokens | None = None,
     spool: Path | None = None,
@@ -265,6 +266,7 @@ async def open_world(
             directory=_Directory(),
             status=_status,
             public_url=public_url,
+            daily_at=daily_at,
             mailer=mailer,
             registrar=registrar,
             call_tokens=call_tokens,

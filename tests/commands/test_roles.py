@@ -117,6 +117,7 @@ MAY = {
     "reunion entrar": ANYBODY,
     "reunion lista": ANYBODY,
     "reunion mover": RUNS,
+    "reunion preparar": RUNS,
     "reunion programar": RUNS,
     "reunion terminar": RUNS,
     "reunion vivo": RUNS,

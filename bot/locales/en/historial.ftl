@@ -66,6 +66,7 @@ historial-meeting-scheduled = { $at }: { $by } scheduled Meeting { $meeting } of
 historial-meeting-moved = { $at }: { $by } changed Meeting { $meeting } of Mesa { $mesa }, which is now on { $start }.
 historial-meeting-cancelled = { $at }: { $by } cancelled Meeting { $meeting } of Mesa { $mesa }, which was on { $start }.
 historial-sala-opened = { $at }: { $by } opened a call room in Mesa { $mesa }. Parties, if it is a side room: { $parties }.
+historial-meeting-sound-tested = { $at }: { $by } noted that the sound was tested for Meeting { $meeting }.
 historial-attendance-noted = { $at }: { $by } noted the attendance of Meeting { $meeting }: { $people }.
 historial-attendance-exported = { $at }: { $by } asked for the attendance of Meeting { $meeting } as a file ({ $format }).
 historial-recording-linked = { $at }: { $by } linked Recording { $recording } of Meeting { $meeting } ({ $mesa }).

@@ -11,6 +11,8 @@ help-reunion-entrar = Sends you in private your entry to the meeting that is on 
     .example = !join
 help-reunion-mover = Changes the day, the time or the length of a meeting; tells the room.
     .example = !meeting move REU-1 tuesday 16:00
+help-reunion-preparar = Shows what is ready for a meeting and what is missing; with a number, for that one.
+    .example = !meeting prepare REU-1
 help-reunion-cancelar = Cancels a meeting, after asking you; tells the room.
     .example = !meeting cancel REU-1 reason="national holiday"
 

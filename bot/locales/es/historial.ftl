@@ -66,6 +66,7 @@ historial-meeting-scheduled = { $at }: { $by } programó la Reunión { $meeting 
 historial-meeting-moved = { $at }: { $by } cambió la Reunión { $meeting } de la Mesa { $mesa }, que ahora es el { $start }.
 historial-meeting-cancelled = { $at }: { $by } canceló la Reunión { $meeting } de la Mesa { $mesa }, que era el { $start }.
 historial-sala-opened = { $at }: { $by } abrió una sala de videollamadas en la Mesa { $mesa }. Partes, si es una sala aparte: { $parties }.
+historial-meeting-sound-tested = { $at }: { $by } anotó que se probó el sonido para la Reunión { $meeting }.
 historial-attendance-noted = { $at }: { $by } anotó la asistencia a la Reunión { $meeting }: { $people }.
 historial-attendance-exported = { $at }: { $by } pidió la asistencia a la Reunión { $meeting } en un archivo ({ $format }).
 historial-recording-linked = { $at }: { $by } enlazó la Grabación { $recording } de la Reunión { $meeting } ({ $mesa }).

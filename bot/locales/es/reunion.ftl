@@ -11,6 +11,8 @@ help-reunion-entrar = Le envía en privado su entrada a la reunión en curso o a
     .example = !entrar
 help-reunion-mover = Cambia el día, la hora o la duración de una reunión; avisa en la sala.
     .example = !reunión mover REU-1 martes 16:00
+help-reunion-preparar = Muestra qué está listo para una reunión y qué falta; con un número, para esa.
+    .example = !reunión preparar REU-1
 help-reunion-cancelar = Cancela una reunión, después de preguntarle; avisa en la sala.
     .example = !reunión cancelar REU-1 motivo="feriado nacional"
 

@@ -66,6 +66,7 @@ historial-meeting-scheduled = { $at } : { $by } a programmé la Réunion { $meet
 historial-meeting-moved = { $at } : { $by } a changé la Réunion { $meeting } de la Mesa { $mesa }, qui est maintenant le { $start }.
 historial-meeting-cancelled = { $at } : { $by } a annulé la Réunion { $meeting } de la Mesa { $mesa }, qui était le { $start }.
 historial-sala-opened = { $at } : { $by } a ouvert une salle d’appel dans la Mesa { $mesa }. Parties, si c’est une salle à part : { $parties }.
+historial-meeting-sound-tested = { $at } : { $by } a noté que le son a été essayé pour la Réunion { $meeting }.
 historial-attendance-noted = { $at } : { $by } a noté la présence à la Réunion { $meeting } : { $people }.
 historial-attendance-exported = { $at } : { $by } a demandé la présence à la Réunion { $meeting } dans un fichier ({ $format }).
 historial-recording-linked = { $at } : { $by } a lié l’Enregistrement { $recording } de la Réunion { $meeting } ({ $mesa }).

@@ -11,6 +11,8 @@ help-reunion-entrar = Vous envoie en privé votre entrée à la réunion en cour
     .example = !entrer
 help-reunion-mover = Change le jour, l’heure ou la durée d’une réunion ; prévient le salon.
     .example = !réunion déplacer REU-1 mardi 16:00
+help-reunion-preparar = Montre ce qui est prêt pour une réunion et ce qui manque ; avec un numéro, pour celle-là.
+    .example = !réunion préparer REU-1
 help-reunion-cancelar = Annule une réunion, après vous l’avoir demandé ; prévient le salon.
     .example = !réunion annuler REU-1 motif="jour férié"
 

@@ -66,6 +66,7 @@ historial-meeting-scheduled = { $at }: { $by } agendou a Reunião { $meeting } d
 historial-meeting-moved = { $at }: { $by } mudou a Reunião { $meeting } da Mesa { $mesa }, que agora é { $start }.
 historial-meeting-cancelled = { $at }: { $by } cancelou a Reunião { $meeting } da Mesa { $mesa }, que era { $start }.
 historial-sala-opened = { $at }: { $by } abriu uma sala de videochamadas na Mesa { $mesa }. Partes, se for uma sala à parte: { $parties }.
+historial-meeting-sound-tested = { $at }: { $by } anotou que o som foi testado para a Reunião { $meeting }.
 historial-attendance-noted = { $at }: { $by } anotou a presença na Reunião { $meeting }: { $people }.
 historial-attendance-exported = { $at }: { $by } pediu a presença na Reunião { $meeting } em um arquivo ({ $format }).
 historial-recording-linked = { $at }: { $by } vinculou a Gravação { $recording } da Reunião { $meeting } ({ $mesa }).

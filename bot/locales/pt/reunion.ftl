@@ -11,6 +11,8 @@ help-reunion-entrar = Envia em particular a sua entrada para a reunião em curso
     .example = !entrar
 help-reunion-mover = Muda o dia, a hora ou a duração de uma reunião; avisa na sala.
     .example = !reunião mover REU-1 terça 16:00
+help-reunion-preparar = Mostra o que está pronto para uma reunião e o que falta; com um número, para essa.
+    .example = !reunião preparar REU-1
 help-reunion-cancelar = Cancela uma reunião, depois de perguntar; avisa na sala.
     .example = !reunião cancelar REU-1 motivo="feriado nacional"
 
