@@ -21,14 +21,12 @@ from storage.blobs.store import Missing
 
 _log = structlog.stdlib.get_logger(__name__)
 
-_PIECE = 256 << 10
-"""Bytes handed to the network at a time."""
 ASKED_AGAIN_S = 2.0
 """How long what was found open is taken to be open still."""
 _STALLED_S = 180
 """How long somebody may take nothing, as who has paused: a player asks again for the rest."""
 MOST_AT_ONCE = 200
-"""Streams; each holds up to four mebibytes."""
+"""Streams; each holds up to three mebibytes."""
 
 
 @dataclass
@@ -57,7 +55,8 @@ class Streams:
         self._blobs = blobs
         self._most = most
         self._every_s = every_s
-        self._count = 0
+        self.count = 0
+        """How many there are now."""
 
     async def serve(self, request: web.Request, served: Served) -> web.StreamResponse:
         """Answer a GET or HEAD, of all of it or of one range."""
@@ -86,13 +85,13 @@ class Streams:
         if not is_get:
             await response.prepare(request)
             return response
-        if self._count >= self._most:
+        if self.count >= self._most:
             raise web.HTTPServiceUnavailable(headers={"Retry-After": "30"})
-        self._count += 1
+        self.count += 1
         try:
             return await self._send(request, response, served, span or whole)
         finally:
-            self._count -= 1
+            self.count -= 1
 
     async def _send(
         self, request: web.Request, response: web.StreamResponse, served: Served, span: Span
@@ -118,16 +117,25 @@ class Streams:
         first: memoryview,
         parts: AsyncGenerator[memoryview],
     ) -> None:
+        """All of it, looking now and then whether it may go on, also while nothing is taken."""
         sure_until = time.monotonic() + self._every_s
         part: memoryview | None = first
         while part is not None:
-            for start in range(0, len(part), _PIECE):
-                if time.monotonic() >= sure_until:
-                    if not await served.is_open():
-                        raise _Ended
-                    sure_until = time.monotonic() + self._every_s
-                async with asyncio.timeout(_STALLED_S):
-                    await response.write(part[start : start + _PIECE])
+            writing = asyncio.ensure_future(response.write(part))
+            try:
+                stalled_at = time.monotonic() + _STALLED_S
+                while not writing.done():
+                    await asyncio.wait({writing}, timeout=self._every_s)
+                    if time.monotonic() >= sure_until:
+                        if not await served.is_open():
+                            raise _Ended
+                        sure_until = time.monotonic() + self._every_s
+                    if not writing.done() and time.monotonic() >= stalled_at:
+                        raise TimeoutError
+                writing.result()
+            finally:
+                writing.cancel()
+                await asyncio.gather(writing, return_exceptions=True)
             part = await anext(parts, None)
 
 

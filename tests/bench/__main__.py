@@ -12,6 +12,7 @@ from tests.bench import files, measures
 from tests.bench.measures import Row
 from tests.bench.reminders import reminders
 from tests.bench.stage import opened
+from tests.bench.viewers import viewers
 
 
 async def main(only: list[str], sizes: tuple[int, ...]) -> None:
@@ -19,7 +20,9 @@ async def main(only: list[str], sizes: tuple[int, ...]) -> None:
     rows: list[Row] = []
     if "reminders" in only:
         rows += _printed(await reminders())
-    if others := [name for name in only if name != "reminders"]:
+    if "viewers" in only:
+        rows += _printed(await viewers())
+    if others := [name for name in only if name not in ("reminders", "viewers")]:
         async with opened() as stage:
             for name in others:
                 if name == "restarts":
@@ -46,6 +49,7 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser()
     every = [
         "reminders",
+        "viewers",
         "answers",
         "imports",
         "invitations",

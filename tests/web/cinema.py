@@ -49,6 +49,7 @@ class Cinema:
     world: World
     http: aiohttp.ClientSession
     blobs: Blobs
+    streams: Streams
 
     async def link(self, user: UserId, line: str, room: RoomId | None = None) -> str:
         """The path that a command gives who writes it."""
@@ -120,13 +121,14 @@ async def open_cinema(
             length=LENGTH,
             started_at=HELD,
         )
+        serving = Streams(blobs, **(streams or {}))
         pages = RecordingPages(
             SITE,
             world.services.showings,
-            Streams(blobs, **(streams or {})),
+            serving,
             CATALOGS,
             limits or Limits(),
             guesses,
         )
         async with open_site(pages.routes()) as http:
-            yield Cinema(world, http, blobs)
+            yield Cinema(world, http, blobs, serving)

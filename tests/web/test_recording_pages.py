@@ -222,7 +222,7 @@ async def test_a_copy_is_offered_to_whom_the_settings_say(
 
 async def test_a_stream_under_way_ends_when_it_is_revoked(tmp_path: Path) -> None:
     long = os.urandom(24 * CHUNK)
-    async with open_cinema(tmp_path, video=long, streams={"every_s": 0}) as cinema:
+    async with open_cinema(tmp_path, video=long, streams={"every_s": 0.05}) as cinema:
         path = await cinema.share()
         async with cinema.http.get(f"{path}/video") as answer:
             assert answer.status == 200
@@ -230,6 +230,21 @@ async def test_a_stream_under_way_ends_when_it_is_revoked(tmp_path: Path) -> Non
             await cinema.world.say(MODERATOR, "!grabacion revocar GRA-1")
             with pytest.raises(aiohttp.ClientPayloadError, match="not completed"):
                 await asyncio.wait_for(answer.read(), 10)
+
+
+async def test_who_has_paused_is_cut_off_too(tmp_path: Path) -> None:
+    long = os.urandom(24 * CHUNK)
+    async with open_cinema(tmp_path, video=long, streams={"every_s": 0.05}) as cinema:
+        path = await cinema.share()
+        async with cinema.http.get(f"{path}/video") as answer:
+            await answer.content.readexactly(10)
+            assert cinema.streams.count == 1
+            await cinema.world.say(MODERATOR, "!grabacion revocar GRA-1")
+            for _ in range(200):
+                if cinema.streams.count == 0:
+                    break
+                await asyncio.sleep(0.05)
+            assert cinema.streams.count == 0
 
 
 async def test_as_many_streams_as_there_is_memory_for(tmp_path: Path) -> None:
