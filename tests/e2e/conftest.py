@@ -15,6 +15,8 @@ from tests.e2e.later import Later, LaterStage
 from tests.e2e.people import Person
 from tests.e2e.stage import PASSWORD, Stage, troubles
 
+PUBLIC_URL = "https://mesas.example.org"
+"""Of the session's bot: its pages are at the port it logs."""
 _NUMBERS = itertools.count(1)
 
 
@@ -52,7 +54,9 @@ async def _stage(
     async with AsyncExitStack() as stack:
         cast = Cast(homeserver, stack)
         people = await asyncio.gather(cast("coordinacion"), cast("ana"), cast("diego"))
-        stage = await Stage.set_up(homeserver, tmp_path_factory.mktemp("bot"), people)
+        pages = {"web": {"public_url": PUBLIC_URL}}
+        folder = tmp_path_factory.mktemp("bot")
+        stage = await Stage.set_up(homeserver, folder, people, extra=pages)
         stack.push_async_callback(stage.process.stop)
         yield stage
 
