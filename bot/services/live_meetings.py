@@ -152,7 +152,7 @@ class LiveMeetings:
         whose, before = await self._agendas.locked(tx, mesa)
         step = before.advance(now)
         await self._agendas.store(tx, mesa, "agenda.advanced", whose, step.agenda, by=by)
-        return await self._stepped(tx, mesa, whose, step, now, by, agenda_replies.advanced(step))
+        return await self._stepped(tx, mesa, whose, step, by, agenda_replies.advanced(step))
 
     async def park(
         self, tx: Transaction, mesa: Mesa, position: int | None = None, *, by: Origin
@@ -174,7 +174,7 @@ class LiveMeetings:
         said = live_posts.parked(step, taker)
         if before.position == step.position:
             return said  # one to come: what is dealt with goes on
-        return await self._stepped(tx, mesa, whose, step, now, by, said)
+        return await self._stepped(tx, mesa, whose, step, by, said)
 
     async def extend(self, tx: Transaction, mesa: Mesa, length: timedelta, *, by: Origin) -> Reply:
         """Give the current point more time.
@@ -197,7 +197,6 @@ class LiveMeetings:
         mesa: Mesa,
         whose: Held,
         step: Step,
-        now: datetime,
         by: Origin,
         answer: Reply,
     ) -> Reply | None:
@@ -209,8 +208,7 @@ class LiveMeetings:
         main = live_posts.point(answer, step)
         if step.current is None:
             main = main.asking(ASK_END, (CONFIRM,), mesa_id=mesa.id, meeting=meeting.id)
-        moment = int(now.timestamp() * 1_000_000)
-        cause = f"point-{meeting.id}-{step.position or 0}-{moment}"
+        cause = f"point-{meeting.id}-{step.position or 0}-{by.event}"
         await self._telling.tell(
             tx, mesa, meeting, main, by=by, cause=cause, thread=live_posts.point(answer, step)
         )

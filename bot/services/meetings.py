@@ -268,10 +268,23 @@ class Meetings:
         *,
         answers: Origin | None = None,
     ) -> None:
-        """Say anew, to everyone who is to come, what the edited announcement would not ring for."""
+        """Say anew, to everyone who is to come, what the edited announcement would not ring for.
+
+        In the meeting's thread too, without ringing: there its whole course is read again.
+        """
         cause = f"{cause_of(meeting.id)}-news-{meeting.revision}"
-        news = replace(news, mentions=tuple(await meant(tx, mesa, room)))
-        await self._posts.post(tx, room, news, language=mesa.language, cause=cause, answers=answers)
+        ringing = replace(news, mentions=tuple(await meant(tx, mesa, room)))
+        await self._posts.post(
+            tx, room, ringing, language=mesa.language, cause=cause, answers=answers
+        )
+        await self._posts.post(
+            tx,
+            room,
+            replace(news, notice=True),
+            language=mesa.language,
+            cause=f"{cause}-thread",
+            under=cause_of(meeting.id),
+        )
 
     async def _reminded(
         self,

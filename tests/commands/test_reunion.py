@@ -389,9 +389,8 @@ async def test_a_move_and_a_cancellation_ring_for_everyone_who_is_to_come(world:
     await world.say(MODERATOR, "!reunion cancelar REU-1")
     await confirm(world)
     news = [row.content for row in await posts(world, "meeting-REU-1-news")]
-    assert [each["m.mentions"] for each in news] == [
-        {"user_ids": sorted([MODERATOR, OFFICIAL, BRAZILIAN])}
-    ] * 2
+    ringing = {"user_ids": sorted([MODERATOR, OFFICIAL, BRAZILIAN])}
+    assert [each["m.mentions"] for each in news] == [ringing, {}] * 2  # {}: in the thread
 
 
 async def test_a_cancelled_meeting_is_in_nobodys_way(world: World) -> None:
@@ -406,9 +405,11 @@ async def test_a_cancelled_meeting_is_in_nobodys_way(world: World) -> None:
 
 async def test_a_move_changes_the_announcement_and_is_said_anew(world: World) -> None:
     await world.body(MODERATOR, SCHEDULE)
-    edit, news, reply = await world.say(
+    edit, news, inside, reply = await world.say(
         MODERATOR, "!reunion mover REU-1 2027-02-11 10:00", thread="$elsewhere"
     )
+    assert inside["m.relates_to"]["rel_type"] == "m.thread"
+    assert (inside["msgtype"], inside["body"]) == ("m.notice", news["body"])
     assert "Fecha: jueves 11 de febrero de 2027" in edit["body"]
     assert (news["msgtype"], "m.relates_to" in news) == ("m.text", False)
     assert "La Reunión REU-1 («Primera reunión») se movió." in news["body"]
@@ -420,6 +421,7 @@ async def test_a_move_changes_the_announcement_and_is_said_anew(world: World) ->
         ("meeting-REU-1", None),
         ("meeting-REU-1-1", "meeting-REU-1"),
         ("meeting-REU-1-news-1", None),
+        ("meeting-REU-1-news-1-thread", None),
     ]
     names = {found for body in await texts(world, "meeting-") for found in NAME.findall(body)}
     assert len(names) == 1
@@ -481,6 +483,7 @@ async def test_a_meeting_is_called_off_when_that_is_confirmed(world: World) -> N
     assert [(row.cause, row.edits) for row in rows[1:]] == [
         ("meeting-REU-1-1", "meeting-REU-1"),
         ("meeting-REU-1-news-1", None),
+        ("meeting-REU-1-news-1-thread", None),
     ]
     assert rows[2].content["msgtype"] == "m.text"
     assert not any(NAME.search(row.content["body"]) for row in rows[1:])

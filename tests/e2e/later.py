@@ -42,6 +42,7 @@ _WAITING = """
          + (select count(*) from reminders where next_at <= :now)
          + (select count(*) from portadas where due_at <= :now)
          + (select count(*) from welcomes where due_at <= :now)
+         + (select count(*) from meetings where next_at <= :now)
 """
 _LAST = """
     select event_id from outbox where room_id = :room and event_id is not null

@@ -107,6 +107,7 @@ async def test_a_meeting_that_moves_is_said_anew_and_reminded_of_then(later: Lat
     moved = await later.ask(carla, room, f"!reunion mover {meeting} {day} 15:00")
     assert f"La Reunión {meeting} es ahora el " in moved.body
     (news,) = await about(later, meeting, "se movió")
+    news_body = news.body
     shown = await announcement(later, meeting)
     assert (shown.event_id, shown.edits) == (before.event_id, 1)
     assert (news.msgtype, news.thread) == ("m.text", None)
@@ -149,9 +150,10 @@ async def test_a_meeting_that_moves_is_said_anew_and_reminded_of_then(later: Lat
     news = await later.ask(carla, room, f"!grabacion enlazar {meeting} {url}")
     recording = id_in(news, "GRA")
     await later.settled()
-    replies = await ana.thread(room, before.event_id, replies=3)
-    *files, inside = [seen for seen in await ana.read(room) if seen.event_id in replies]
-    assert [seen.event_id for seen in files] == [kept.event_id, anew.event_id]
+    replies = await ana.thread(room, before.event_id, replies=4)
+    *others, inside = [seen for seen in await ana.read(room) if seen.event_id in replies]
+    (change,) = [seen for seen in others if seen.event_id not in (kept.event_id, anew.event_id)]
+    assert (change.body, change.msgtype, change.mentions) == (news_body, "m.notice", ())
     assert (inside.thread, news.thread) == (before.event_id, None)
     for seen in (news, inside):
         assert f"Ya se puede volver a ver la Reunión {meeting}" in seen.body
@@ -190,3 +192,40 @@ async def test_a_meeting_is_called_off_by_a_tap_and_not_reminded_of(later: Later
     assert calls(gone) == calls(news) == set()
     await later.wait_until(moment(day, 13))
     assert await about(later, meeting, "Recordatorio") == []
+
+
+async def test_a_meeting_runs_and_a_killed_bot_goes_on_with_it(later: LaterStage) -> None:
+    carla, ana, diego, room = later.coordinator, later.ana, later.diego, later.mesa.room
+    answer = await later.ask(carla, room, "!reunion programar en 30 min")
+    meeting = id_in(answer, "REU")
+    root = await announcement(later, meeting)
+    lines = "Apertura | 10\nAcuerdos | 15"
+    await later.ask(carla, room, f"!agenda crear reunion={meeting}\n{lines}")
+    begun = await later.ask(carla, room, f"!reunion abrir {meeting}")
+    assert "Punto 1 de 2: Apertura" in begun.body
+    assert (begun.thread, begun.msgtype) == (None, "m.text")
+
+    # A hand that is raised waits, until it is lowered; who waits is given the floor.
+    tap = await ana.react(room, begun.event_id, "✋")
+    await later.handled(tap, await diego.react(room, begun.event_id, "✋"))
+    queue = await later.ask(carla, room, "!palabra")
+    assert f"en orden: {ana.user} y {diego.user}" in queue.body
+    await later.handled(await ana.redact(room, tap))
+    given = await later.ask(carla, room, "!palabra dar")
+    assert (f"Tiene la palabra {diego.user}" in given.body, given.mentions) == (True, (diego.user,))
+
+    # Killed before the point's time is over, it says so when it is back, once.
+    await later.process.kill()
+    await later.wait(timedelta(minutes=12))
+    await later.process.start()
+    await later.settled()
+    await later.ask(carla, room, "!siguiente")
+    ended = await later.ask(carla, room, "!reunion terminar")
+    assert f"Terminó la Reunión {meeting}" in ended.body
+    assert "✔ Apertura: 1" in ended.body
+    await later.settled()
+    inside = [seen.body for seen in await later.said(ana, room) if seen.thread == root.event_id]
+    over = [body for body in inside if body.startswith("Se cumplió el tiempo de «Apertura»")]
+    opened = [body for body in inside if "Punto 2 de 2: Acuerdos" in body]
+    assert (len(over), len(opened)) == (1, 1)
+    assert inside[-1] == ended.body
