@@ -192,7 +192,7 @@ def assemble(given: Surroundings) -> Services:
         meetings, access, coordination, clock, lead=given.lead, contact=given.contact
     )
     meeting_plans.register(questions)
-    reminders.word("meeting", MeetingReminders(call_rooms).word)
+    reminders.word("meeting", MeetingReminders(call_rooms, entries).word)
     telling = Telling(posts)
     live = LiveMeetings(telling, portada, agendas, call_rooms, clock)
     live.register(questions)

@@ -99,6 +99,13 @@ class Entries:
         self._clock = clock
         self._contact = contact
 
+    def are_sent(self, meeting: Meeting, now: datetime) -> bool:
+        """Whether people are to be sent theirs unasked: each has one, and it is not too early."""
+        if not self._rooms.has_place:
+            return False
+        soon = now >= meeting.starts_at - DIRECT_BEFORE
+        return self._links.can_be_made or (self._rooms.is_personal and soon)
+
     # --- Sent in private ----------------------------------------------------------------------
 
     async def send(

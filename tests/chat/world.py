@@ -244,10 +244,14 @@ async def open_world(
     call_tokens: CallTokens | None = None,
     spool: Path | None = None,
     recording_rules: RecordingRules | None = None,
+    furnished: Database | None = None,
 ) -> AsyncIterator[World]:
-    """Two mesas, their people and their rooms, in a database at `place`: an address or a folder."""
+    """Two mesas, their people and their rooms, in a database at `place`: an address or a folder.
+
+    `furnished` is one that was opened before.
+    """
     url = place if isinstance(place, str) else f"sqlite+aiosqlite:///{place / 'world.db'}"
-    database = await _furnished(url)
+    database = furnished or await _furnished(url)
     world: World
 
     def clock() -> datetime:

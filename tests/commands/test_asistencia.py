@@ -148,6 +148,33 @@ async def test_who_cannot_come_is_not_rung_for_and_their_substitute_is_asked(hel
     }
 
 
+async def test_the_last_reminders_bring_each_their_entry_who_is_not_inside(held: World) -> None:
+    await held.tap(BRAZILIAN, "❌", await event_of(held, "meeting-REU-1"))
+    async with held.database.write() as tx:
+        inside = Presence(MeetingId("REU-1"), "x", MODERATOR, "", START, None)
+        await presences.joined(tx, inside)
+        values = {"room_id": direct(OFFICIAL), "user_id": OFFICIAL, "membership": "join"}
+        await tx.execute(insert(tables.memberships).values(values))
+        room = tables.memberships.c.room_id == ROOM
+        invited = room & (tables.memberships.c.user_id == SUBSTITUTE)
+        await tx.execute(tables.memberships.update().where(invited).values(membership="invite"))
+    for before in (timedelta(hours=1), timedelta(minutes=10)):
+        held.now = START - before
+        said = await held.tick()
+        (private,) = [each for each in said if "/entrada/" in each["body"]]
+        assert "15:00" in private["body"]
+        (public,) = [each for each in said if "Recordatorio" in each["body"]]
+        assert set(public["m.mentions"]["user_ids"]) == {FOCAL_POINT, OFFICIAL}
+    async with held.database.read() as tx:
+        asked = [
+            each for each in await intents.waiting(tx) if "entry-" in str(each.payload.get("cause"))
+        ]
+    # Chats are made for who sits at the mesa, and for nobody who has not accepted to.
+    assert {each.payload["user"] for each in asked} == {FOCAL_POINT}
+    assert len(asked) == 2
+    assert all(each.payload["secret"] for each in asked)
+
+
 async def test_attendance_is_by_party_and_names_the_absent_in_private(held: World) -> None:
     await held.tap(OFFICIAL, "✅", await event_of(held, "meeting-REU-1"))
     before = await held.body(BRAZILIAN, "!presença")
