@@ -170,14 +170,9 @@ class Preparations:
         return None
 
     async def _readers(self, tx: Transaction, mesa: Mesa) -> Sequence[_Reader]:
-        """Coordination, and who runs the mesa: its moderators, else its focal points."""
-        users = sorted(mesa.moderators)
-        if not users:
-            lists = (await member_lists.current(tx, mesa.id)).values()
-            members = [each for one in lists for each in one.members]
-            users = [m.user for m in members if m.user is not None and m.seat is Seat.FOCAL_POINT]
+        """Coordination, and who runs the mesa."""
         found = [await self._reader(tx, None, mesa)]
-        return found + [await self._reader(tx, user, mesa) for user in users]
+        return found + [await self._reader(tx, user, mesa) for user in await _running(tx, mesa)]
 
     async def _reader(self, tx: Transaction, user: UserId | None, mesa: Mesa) -> _Reader:
         if user is None:
@@ -221,6 +216,8 @@ class Preparations:
         mesa = None if meeting is None else await mesas.find(tx, meeting.mesa_id)
         if meeting is None or mesa is None or mesa.is_archived:
             return None
+        if shown.user is not None and shown.user not in await _running(tx, mesa):
+            return None  # they do not run it any more: what they were shown stays as it was
         reader = await self._reader(tx, shown.user, mesa)
         found = await self.of(tx, mesa, meeting)
         reply = replies.checklist(found, meeting, mesa, reader.wanted.zone, now)
@@ -260,6 +257,15 @@ class Preparations:
         self._looked_at = None
         wake(tx, answer.now)
         return Reply.of("preparacion-sound-noted", meeting=meeting.id)
+
+
+async def _running(tx: Transaction, mesa: Mesa) -> Sequence[UserId]:
+    """Who runs a mesa now: its moderators, else its focal points."""
+    if mesa.moderators:
+        return sorted(mesa.moderators)
+    lists = (await member_lists.current(tx, mesa.id)).values()
+    members = [each for one in lists for each in one.members]
+    return [m.user for m in members if m.user is not None and m.seat is Seat.FOCAL_POINT]
 
 
 def _hash(reply: Reply, reader: _Reader) -> str:

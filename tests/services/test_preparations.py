@@ -122,6 +122,20 @@ async def test_after_an_outage_only_the_last_one_is_shown(world: World) -> None:
     assert sum(p.edits is None for p in await in_room(world, direct(MODERATOR))) == 2
 
 
+async def test_who_runs_the_mesa_no_more_is_shown_no_more_of_it(world: World) -> None:
+    await world.body(MODERATOR, "!reunion programar 2027-02-04 15:00")
+    world.now = START - timedelta(days=15)
+    await world.tick()
+    (shown,) = await in_room(world, direct(MODERATOR))
+    async with world.database.write() as tx:
+        await tx.execute(delete(tables.moderators))
+    await join(world, FOCAL_POINT, OFFICIAL)
+    world.now += timedelta(minutes=2)
+    await world.tick()
+    assert [each.cause for each in await in_room(world, direct(MODERATOR))] == [shown.cause]
+    assert "2 de 3" in (await in_room(world, COORDINATION))[-1].content["body"]
+
+
 async def days(world: World) -> list[str]:
     return [
         row.content["body"]
