@@ -34,6 +34,7 @@ _MARK = "__mesas_command__"
 _SHOWING = frozenset(
     ("", "ver", "lista", "buscar", "versiones", "resumen", "enviar", "exportar", "historial")
 )
+_ENDING = frozenset(("revocar",))
 _WHO_IS_IN = frozenset(("mesa", "lista", "quien", "soy"))
 
 
@@ -115,8 +116,8 @@ class Command:
 
     @property
     def works_archived(self) -> bool:
-        """Whether it works for a mesa that is archived: what shows, and who is in it."""
-        return self.verb in _SHOWING or self.noun in _WHO_IS_IN
+        """Whether it works for a mesa that is archived: what shows, ends, and who is in it."""
+        return self.verb in _SHOWING | _ENDING or self.noun in _WHO_IS_IN
 
     @property
     def only_shows(self) -> bool:

@@ -18,6 +18,9 @@ _log = structlog.stdlib.get_logger(__name__)
 _SILENT_S = 75
 """How long a connection may stay open without a whole request head."""
 
+_LEAVING_S = 3
+"""How long the end of it all waits for who is still being answered, as who has paused a film."""
+
 
 @dataclass(frozen=True)
 class Health:
@@ -65,7 +68,13 @@ async def serve(app: web.Application, *, host: str, port: int) -> AsyncIterator[
     Raises:
         OSError: the port is taken, or not ours to take.
     """
-    runner = web.AppRunner(app, access_log=None, handle_signals=False, keepalive_timeout=_SILENT_S)
+    runner = web.AppRunner(
+        app,
+        access_log=None,
+        handle_signals=False,
+        keepalive_timeout=_SILENT_S,
+        shutdown_timeout=_LEAVING_S,
+    )
     await runner.setup()
     try:
         await web.TCPSite(runner, host, port).start()

@@ -15,6 +15,7 @@ Network = IPv4Network | IPv6Network
 
 _EACH, _EACH_EVERY_S = 20, 30.0
 """Misses that one client has, and how long until one is forgotten."""
+RETRY_AFTER_S = round(_EACH_EVERY_S)
 _ALL, _ALL_EVERY_S = 300, 0.5
 """The same for all of them together."""
 _FEW = 3

@@ -19,7 +19,7 @@ from bot.i18n import Catalogs, When
 from bot.services.agreement_replies import who
 from bot.services.document_replies import size
 from bot.services.showings import SHARE, WATCH, Showing, Showings
-from bot.web.guessing import Guesses, Network, client_of
+from bot.web.guessing import RETRY_AFTER_S, Guesses, Network, client_of
 from bot.web.pages import Pages, allow
 from bot.web.streaming import Served, Streams
 
@@ -80,7 +80,9 @@ class RecordingPages:
             token = request.match_info["token"]
             client = client_of(request, self._limits.proxies)
             if not self._guesses.may_try(client, token):
-                return self._pages.say(request, 429)
+                response = self._pages.say(request, 429)
+                response.headers["Retry-After"] = str(RETRY_AFTER_S)
+                return response
             showing = await self._showings.opened_by(kind, token)
             if showing is None:
                 self._guesses.missed(client)

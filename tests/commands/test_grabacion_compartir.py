@@ -13,10 +13,12 @@ from sqlalchemy import delete, insert, select
 from bot.domain.ids import MesaId, RecordingId
 from bot.domain.reply import Reply
 from bot.i18n import LANGUAGES
-from storage import acts_log, tables
+from storage import acts_log, mesas, tables
 from tests.chat.world import (
     BRAZILIAN,
     CATALOGS,
+    COORDINATION,
+    COORDINATOR,
     FOCAL_POINT,
     MODERATOR,
     OFFICIAL,
@@ -222,6 +224,30 @@ async def test_moderators_see_what_is_shared_and_how_often_it_was_seen(world: Wo
     assert "GRA-1, enlace 2: venció el jueves 11 de febrero de 2027; todavía nadie" in listed
     assert "enlace 1, para «equipo" in (await world.body(MODERATOR, "!GRA-1")).casefold()
     assert "enlace" not in await world.body(OFFICIAL, "!grabacion lista")
+
+
+async def test_who_shared_what_for_whom_is_in_the_record(world: World) -> None:
+    await recorded(world)
+    await world.say(FOCAL_POINT, SHARE)
+    await world.say(MODERATOR, "!grabacion revocar GRA-1 1")
+    said = await world.body(COORDINATOR, "!mesa historial MESA-1 tipo=recording", COORDINATION)
+    assert (
+        f"{FOCAL_POINT} compartió la Grabación GRA-1 con personas de fuera de la mesa: enlace 1, "
+        "para «equipo de currículo», hasta el miércoles 17 de febrero de 2027" in said
+    )
+    assert f"{MODERATOR} revocó el enlace 1 de la Grabación GRA-1" in said
+
+
+async def test_in_an_archived_mesa_what_is_shared_can_still_be_ended(world: World) -> None:
+    await recorded(world)
+    (link,) = links_in(await world.say(MODERATOR, SHARE))
+    async with world.database.write() as tx:
+        await mesas.archive(tx, MesaId("MESA-1"), archived=True)
+    await world.say(MODERATOR, SHARE)
+    assert world.outcome == "refused"
+    assert (await showing(world, link)).over is None
+    await world.say(MODERATOR, "!grabacion revocar GRA-1")
+    assert (await showing(world, link)).over == "revoked"
 
 
 async def test_nobody_taps_or_asks_from_outside(world: World) -> None:
