@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date as calendar_day
 from datetime import timedelta
 
 from bot.chat.command import Context, command
@@ -9,12 +10,14 @@ from bot.domain.access import Role
 from bot.domain.errors import Refusal
 from bot.domain.ids import MeetingId
 from bot.domain.meeting import read_mode
+from bot.domain.meeting_series import read_every
 from bot.domain.reply import Reply
 from bot.domain.titles import read_title
 from bot.domain.when_doubts import SaidMoment
 from bot.services import meeting_replies
 from bot.services.entering import Asking
 from bot.services.meeting_plans import Plan
+from bot.services.meeting_series import Series
 from bot.services.people import Preferences
 
 _MOST_HELD = 10
@@ -28,9 +31,17 @@ async def schedule(
     duration: timedelta | None = None,
     title: str | None = None,
     mode: str | None = None,
+    every: str | None = None,
+    until: calendar_day | None = None,
+    times: int | None = None,
 ) -> Reply:
-    """Announce a meeting, with its time in every party's zone."""
-    plan = Plan(ctx.zone, date.at, duration, read_title(title), mode=read_mode(mode))
+    """Announce a meeting, or several that recur, with the time in every party's zone."""
+    series = None
+    if every is not None:
+        series = Series(read_every(every), until, times)
+    elif until is not None or times is not None:
+        raise Refusal("reunion-series-how-often")
+    plan = Plan(ctx.zone, date.at, duration, read_title(title), mode=read_mode(mode), series=series)
     return await ctx.services.meeting_plans.take(ctx.tx, ctx.here, plan, date, ctx.origin)
 
 
@@ -78,11 +89,13 @@ async def move(
     date: SaidMoment | None = None,
     *,
     duration: timedelta | None = None,
+    following: bool = False,
 ) -> Reply:
-    """Hold a meeting at another time, or make it shorter or longer."""
+    """Hold a meeting, or it and those that recur after it, at another time or for longer."""
     if date is None and duration is None:
         raise Refusal("reunion-move-to-what", meeting=meeting)
-    plan = Plan(ctx.zone, None if date is None else date.at, duration, meeting=meeting)
+    starts_at = None if date is None else date.at
+    plan = Plan(ctx.zone, starts_at, duration, meeting=meeting, following=following)
     return await ctx.services.meeting_plans.take(ctx.tx, ctx.here, plan, date, ctx.origin)
 
 
@@ -94,9 +107,15 @@ async def prepare(ctx: Context, meeting: MeetingId | None = None) -> Reply:
 
 
 @command("reunion cancelar", requires=Role.MODERATOR, where="mesa")
-async def cancel(ctx: Context, meeting: MeetingId, *, reason: str | None = None) -> Reply:
-    """Ask whether to call a meeting off."""
+async def cancel(
+    ctx: Context, meeting: MeetingId, *, reason: str | None = None, following: bool = False
+) -> Reply:
+    """Ask whether to call a meeting off, or it and those that recur after it."""
     why = read_title(reason, too_long="reunion-reason-too-long")
+    if following:
+        return await ctx.services.meeting_series.ask_to_cancel(
+            ctx.tx, ctx.here, meeting, why, ctx.zone
+        )
     return await ctx.services.meetings.ask_to_cancel(ctx.tx, ctx.here, meeting, why, ctx.zone)
 
 

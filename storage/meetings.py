@@ -211,3 +211,39 @@ async def since(tx: Transaction, mesa_ids: Iterable[MesaId], start: datetime) ->
         .order_by(meetings.c.starts_at, meetings.c.created_at)
     )
     return list(map(_meeting, rows))
+
+
+async def of_series(tx: Transaction, series: MeetingId) -> Sequence[Meeting]:
+    """Those that recur with one, in order of time, that one and cancelled ones too."""
+    rows = await tx.all(
+        select(meetings).where(meetings.c.series == series).order_by(meetings.c.starts_at)
+    )
+    return list(map(_meeting, rows))
+
+
+_TO_ANNOUNCE = (
+    _SCHEDULED & meetings.c.announce_at.is_not(None) & (mesas.c.state != MesaState.ARCHIVED.value)
+)
+
+
+async def to_announce(tx: Transaction, now: datetime) -> Sequence[Meeting]:
+    """Those that are to be announced by now; not those of archived mesas."""
+    rows = await tx.all(
+        select(meetings)
+        .join(mesas, mesas.c.id == meetings.c.mesa_id)
+        .where(_TO_ANNOUNCE, meetings.c.announce_at <= now)
+        .order_by(meetings.c.announce_at, meetings.c.starts_at)
+    )
+    return list(map(_meeting, rows))
+
+
+async def next_announced(tx: Transaction) -> datetime | None:
+    """When the next of them is to be; None: none is foreseen."""
+    found = await tx.first(
+        select(meetings.c.announce_at)
+        .join(mesas, mesas.c.id == meetings.c.mesa_id)
+        .where(_TO_ANNOUNCE)
+        .order_by(meetings.c.announce_at)
+        .limit(1)
+    )
+    return None if found is None else found.announce_at

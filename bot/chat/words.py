@@ -170,6 +170,10 @@ OPTIONS: Mapping[str, Word] = {
         "presenta|presentador", "presenter", "apresenta|apresentador", "présente|présentateur"
     ),
     "date": Word("fecha", "date", "data", "date"),
+    "every": Word("cada", "every", "cada", "chaque"),
+    "until": Word("hasta", "until", "até", "jusque|jusquau"),
+    "times": Word("veces", "times", "vezes", "fois"),
+    "following": Word("todas|siguientes", "all|following", "todas|seguintes", "toutes|suivantes"),
     "since": Word("desde", "since|from", "desde", "depuis"),
     "format": Word("formato", "format", "formato", "format"),
     "time": Word("hora", "time", "hora", "heure"),

@@ -22,6 +22,8 @@ FARTHEST = timedelta(days=3 * 366)
 
 SOON = timedelta(hours=1)
 """Before its moment; from then on the first step of its agenda opens it."""
+ANNOUNCED_BEFORE = timedelta(days=1)
+"""At the latest, one of those that recur."""
 LATEST_OPENING = timedelta(hours=12)
 """After its time was over."""
 
@@ -122,7 +124,7 @@ class Meeting:
         Raises:
             Refusal: it is cancelled or has begun, or the new moment or length cannot be.
         """
-        self._check_open(now)
+        self.check_open(now)
         start = self.starts_at if starts_at is None else check_start(starts_at, now)
         length = self.length if length is None else check_length(length)
         if (start, length) == (self.starts_at, self.length):
@@ -135,6 +137,7 @@ class Meeting:
             zone=said_in,
             revision=self.revision + 1,
             changed_at=now,
+            announce_at=self.announce_at and min(self.announce_at, start - ANNOUNCED_BEFORE),
         )
 
     def cancelled(self, reason: str | None, *, now: datetime) -> Meeting:
@@ -143,7 +146,7 @@ class Meeting:
         Raises:
             Refusal: it is already, or has begun.
         """
-        self._check_open(now)
+        self.check_open(now)
         return replace(
             self,
             state=MeetingState.CANCELLED,
@@ -176,7 +179,16 @@ class Meeting:
             raise Refusal("reunion-not-open", meeting=self.id)
         return replace(self, state=MeetingState.ENDED, ended_at=now)
 
-    def _check_open(self, now: datetime) -> None:
+    def can_change(self, now: datetime) -> bool:
+        """Whether it may still be moved or called off."""
+        return not (self.is_cancelled or self.is_over(now) or self.has_begun(now))
+
+    def check_open(self, now: datetime) -> None:
+        """Let pass what may still be moved or called off.
+
+        Raises:
+            Refusal: it is cancelled, has begun or is over.
+        """
         if self.is_cancelled:
             raise Refusal("reunion-is-cancelled", meeting=self.id)
         if self.is_over(now):

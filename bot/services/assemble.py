@@ -55,6 +55,8 @@ from bot.services.meeting_later import MeetingLater
 from bot.services.meeting_plans import MeetingPlans
 from bot.services.meeting_reminders import MeetingReminders
 from bot.services.meeting_section import MeetingSection
+from bot.services.meeting_series import MeetingSeries
+from bot.services.meeting_telling import MeetingTelling
 from bot.services.meetings import Meetings
 from bot.services.mesas import MesaRules, Mesas
 from bot.services.moderator_news import ModeratorNews
@@ -186,10 +188,19 @@ def assemble(given: Surroundings) -> Services:
     )
     entering = Entering(entries, clock)
     entering.register(marks)
-    meetings = Meetings(posts, portada, reminders, call_rooms, clock)
+    meeting_telling = MeetingTelling(posts, portada, reminders, call_rooms, clock)
+    meetings = Meetings(meeting_telling, call_rooms, clock)
     meetings.register(questions)
+    meeting_series = MeetingSeries(database, meetings, meeting_telling, clock)
+    meeting_series.register(questions)
     meeting_plans = MeetingPlans(
-        meetings, access, coordination, clock, lead=given.lead, contact=given.contact
+        meetings,
+        meeting_series,
+        access,
+        coordination,
+        clock,
+        lead=given.lead,
+        contact=given.contact,
     )
     meeting_plans.register(questions)
     reminders.word("meeting", MeetingReminders(call_rooms, entries).word)
@@ -206,7 +217,7 @@ def assemble(given: Surroundings) -> Services:
     preparations = Preparations(database, posts, people, coordination, reminders, call_rooms, clock)
     preparations.register(questions)
     daily = DailyAgenda(database, coordination, preparations, clock, at=given.daily_at)
-    meetings.follow(meeting_later, preparations)
+    meeting_telling.follow(meeting_later, preparations)
     recordings = Recordings(posts, portada, clock)
     watching = Watching(personal_links, posts, people, contact=given.contact)
     watching.register(marks)
@@ -241,7 +252,15 @@ def assemble(given: Surroundings) -> Services:
     welcomes = Welcomes(database, posts, people, clock, portada, access)
     watchers: tuple[Watcher, ...] = (FileWatch(people, posts, clock), debates)
     meeting_clock = MeetingClock(database, live, telling, clock, given.me)
-    timed: tuple[Timed, ...] = (meeting_clock, reminders, preparations, daily, portada, welcomes)
+    timed: tuple[Timed, ...] = (
+        meeting_clock,
+        meeting_series,
+        reminders,
+        preparations,
+        daily,
+        portada,
+        welcomes,
+    )
     looking = (*looking, expiry)
     mesas = Mesas(access, clock, rules, portada)
     calendar_writer = CalendarWriter(given.catalogs, given.me, given.contact)
@@ -258,6 +277,7 @@ def assemble(given: Surroundings) -> Services:
         agendas=agendas,
         meetings=meetings,
         meeting_plans=meeting_plans,
+        meeting_series=meeting_series,
         calendar_feed=feed,
         calendar_writer=calendar_writer,
         entries=entries,

@@ -20,7 +20,7 @@ from bot.services.live_posts import Outcome
 from bot.services.live_telling import Telling, answer_to
 from bot.services.meeting_lookup import cause_of, meeting_of, room_of
 from bot.services.meeting_replies import CONFIRM
-from bot.services.meetings import KIND, facts
+from bot.services.meeting_telling import KIND, facts
 from bot.services.portada import Portada
 from bot.services.questions import Answer, Questions
 from bot.services.timed import wake

@@ -21,6 +21,11 @@ def cause_of(meeting_id: MeetingId) -> str:
     return f"meeting-{meeting_id}"
 
 
+def root_of(meeting: Meeting) -> str:
+    """What caused the root of its thread: of one not yet announced, that of its series."""
+    return cause_of(meeting.id if meeting.announce_at is None else meeting.series or meeting.id)
+
+
 def room_of(mesa: Mesa) -> RoomId:
     """The mesa's room. Raises `Refusal` while it is still being made."""
     if mesa.room is None:

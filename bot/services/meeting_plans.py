@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -16,17 +16,20 @@ from bot.domain.message import Origin
 from bot.domain.reply import Reply
 from bot.domain.when_doubts import SaidMoment
 from bot.ports import Clock
-from bot.services import meeting_replies
+from bot.services import meeting_replies, series_posts
 from bot.services.access import Access
 from bot.services.coordination import Coordination
 from bot.services.meeting_lookup import cause_of, meeting_of
 from bot.services.meeting_replies import CONFIRM, Scheduled
+from bot.services.meeting_series import MeetingSeries, Series
 from bot.services.meetings import Meetings
 from bot.services.questions import Answer, Questions
 from storage import mesas
 from storage.database import Transaction
 
 KIND = "plan_meeting"
+_MOST_CLASHES = 5
+"""Said of meetings that recur."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +45,10 @@ class Plan:
     """The one that is moved; None: a new one."""
     mode: Mode = Mode.ALL
     """Of a new one."""
+    series: Series | None = None
+    """Of new ones that recur."""
+    following: bool = False
+    """Whether those that recur after it move alike."""
 
     def to_json(self) -> dict[str, Any]:
         """For the payload of a question."""
@@ -52,6 +59,8 @@ class Plan:
             "title": self.title,
             "meeting": self.meeting,
             "mode": self.mode.value,
+            "series": None if self.series is None else self.series.to_json(),
+            "following": self.following,
         }
 
     @classmethod
@@ -65,6 +74,8 @@ class Plan:
             data["title"],
             None if meeting is None else MeetingId(meeting),
             Mode(data.get("mode", Mode.ALL)),
+            None if data.get("series") is None else Series.from_json(data["series"]),
+            data.get("following", False),
         )
 
 
@@ -77,6 +88,7 @@ class MeetingPlans:
     def __init__(
         self,
         meetings: Meetings,
+        recurring: MeetingSeries,
         access: Access,
         coordination: Coordination,
         clock: Clock,
@@ -85,6 +97,7 @@ class MeetingPlans:
         contact: str,
     ) -> None:
         self._meetings = meetings
+        self._recurring = recurring
         self._access = access
         self._coordination = coordination
         self._clock = clock
@@ -113,6 +126,8 @@ class MeetingPlans:
         start = check_start(plan.starts_at, now)
         if plan.length is not None:
             check_length(plan.length)
+        if plan.series is not None:
+            plan.series.moments(start, plan.zone)
         today: date = now.astimezone(plan.zone).date()
         question = meeting_replies.ask_when(said, start, plan.zone, plan.meeting, today)
         return question.asking(KIND, (CONFIRM,), mesa_id=mesa.id, plan=plan.to_json())
@@ -128,21 +143,24 @@ class MeetingPlans:
 
     async def _done(self, tx: Transaction, mesa: Mesa, plan: Plan, origin: Origin) -> Reply:
         if plan.meeting is not None:
-            done = await self._meetings.move(
-                tx,
-                mesa,
-                plan.meeting,
-                starts_at=plan.starts_at,
-                length=plan.length,
-                zone=plan.zone,
-                by=origin.user,
-                event=origin.event,
-            )
+            done = await self._moved(tx, mesa, plan, plan.meeting, origin)
         elif plan.starts_at is not None:
-            done = await self._meetings.schedule(
+            done = await self._scheduled(tx, mesa, plan, plan.starts_at, origin)
+        else:
+            raise ValueError("a new meeting has a moment")
+        if len(done) > 1:
+            return await self._said_of_many(tx, mesa, plan, done, origin)
+        return await self._said(tx, mesa, plan, done[0], origin)
+
+    async def _scheduled(
+        self, tx: Transaction, mesa: Mesa, plan: Plan, starts_at: datetime, origin: Origin
+    ) -> Sequence[Scheduled]:
+        if plan.series is not None:
+            return await self._recurring.schedule(
                 tx,
                 mesa,
-                starts_at=plan.starts_at,
+                plan.series,
+                starts_at=starts_at,
                 length=plan.length,
                 title=plan.title,
                 zone=plan.zone,
@@ -150,29 +168,97 @@ class MeetingPlans:
                 event=origin.event,
                 mode=plan.mode,
             )
+        one = await self._meetings.schedule(
+            tx,
+            mesa,
+            starts_at=starts_at,
+            length=plan.length,
+            title=plan.title,
+            zone=plan.zone,
+            by=origin.user,
+            event=origin.event,
+            mode=plan.mode,
+        )
+        return [one]
+
+    async def _moved(
+        self, tx: Transaction, mesa: Mesa, plan: Plan, meeting: MeetingId, origin: Origin
+    ) -> Sequence[Scheduled]:
+        if plan.following:
+            return await self._recurring.move(
+                tx,
+                mesa,
+                meeting,
+                starts_at=plan.starts_at,
+                length=plan.length,
+                by=origin.user,
+                event=origin.event,
+            )
+        one = await self._meetings.move(
+            tx,
+            mesa,
+            meeting,
+            starts_at=plan.starts_at,
+            length=plan.length,
+            zone=plan.zone,
+            by=origin.user,
+            event=origin.event,
+        )
+        return [one]
+
+    async def _said_of_many(
+        self, tx: Transaction, mesa: Mesa, plan: Plan, done: Sequence[Scheduled], origin: Origin
+    ) -> Reply:
+        """How many there are, from when to when; what to mind of the first that has it."""
+        made, first = [each.meeting for each in done], done[0]
+        if first.before is None:
+            reply = series_posts.scheduled(made, plan.zone)
         else:
-            raise ValueError("a new meeting has a moment")
-        return await self._said(tx, mesa, plan, done, origin)
+            reply = series_posts.moved_for(made, plan.zone)
+        for each in done:
+            await self._tell_coordination(tx, mesa, each, origin)
+        if self._is_soon(first):
+            reply = reply.paragraph("reunion-soon", days=self._lead.days)
+        clashes = [clash for each in done for clash in each.clashes]
+        coordinates = origin.user in self._access.coordinators
+        reply = meeting_replies.with_clashes(
+            reply,
+            clashes[:_MOST_CLASHES],
+            plan.zone,
+            in_mesa=origin.room == mesa.room,
+            reader=None if coordinates else origin.user,
+        )
+        left_out = len(clashes) - _MOST_CLASHES
+        return reply.paragraph("reunion-clash-more", count=left_out) if left_out > 0 else reply
 
     async def _said(
         self, tx: Transaction, mesa: Mesa, plan: Plan, done: Scheduled, origin: Origin
     ) -> Reply:
-        meeting, now = done.meeting, self._clock()
-        told = meeting_replies.clashes_for_coordination(
-            meeting, done.clashes, self._coordination.zone
-        )
+        await self._tell_coordination(tx, mesa, done, origin)
         coordinates = origin.user in self._access.coordinators
-        in_mesa = origin.room == mesa.room
-        if told is not None and (in_mesa or not coordinates):
-            cause = f"{cause_of(meeting.id)}-clash-{meeting.revision}"
-            await self._coordination.tell(tx, told, cause=cause)
-        moved = done.before is not None and done.before.starts_at == meeting.starts_at
-        soon = not moved and meeting.starts_at < now + self._lead
         return meeting_replies.scheduled(
             done,
             plan.zone,
             contact=self._contact,
-            in_mesa=in_mesa,
+            in_mesa=origin.room == mesa.room,
             reader=None if coordinates else origin.user,
-            too_soon=self._lead.days if soon else None,
+            too_soon=self._lead.days if self._is_soon(done) else None,
         )
+
+    async def _tell_coordination(
+        self, tx: Transaction, mesa: Mesa, done: Scheduled, origin: Origin
+    ) -> None:
+        """Which other mesas meet then, unless who asks is told that here."""
+        meeting = done.meeting
+        told = meeting_replies.clashes_for_coordination(
+            meeting, done.clashes, self._coordination.zone
+        )
+        knows = origin.user in self._access.coordinators and origin.room != mesa.room
+        if told is not None and not knows:
+            cause = f"{cause_of(meeting.id)}-clash-{meeting.revision}"
+            await self._coordination.tell(tx, told, cause=cause)
+
+    def _is_soon(self, done: Scheduled) -> bool:
+        if done.before is not None and done.before.starts_at == done.meeting.starts_at:
+            return False
+        return done.meeting.starts_at < self._clock() + self._lead

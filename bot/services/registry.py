@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from bot.services.mails import Mails
     from bot.services.make_accounts import Onboarding
     from bot.services.meeting_plans import MeetingPlans
+    from bot.services.meeting_series import MeetingSeries
     from bot.services.meetings import Meetings
     from bot.services.mesas import Mesas
     from bot.services.own_reminders import OwnReminders
@@ -76,6 +77,7 @@ class Services:
     agendas: Agendas
     meetings: Meetings
     meeting_plans: MeetingPlans
+    meeting_series: MeetingSeries
     calendar_feed: CalendarFeed
     calendar_writer: CalendarWriter
     live: LiveMeetings

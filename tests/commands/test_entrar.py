@@ -82,7 +82,7 @@ async def test_with_tokens_the_mesa_is_told_how_to_ask_and_no_link(signed: World
         taps = await tx.all(
             select(tables.outbox.c.content).where(tables.outbox.c.type == "m.reaction")
         )
-    assert [row.content["m.relates_to"]["key"] for row in taps] == ["🎥"]
+    assert "🎥" in [row.content["m.relates_to"]["key"] for row in taps]
     await signed.body(MODERATOR, "!reunion mover REU-1 2027-02-11 15:00")
     await signed.body(OFFICIAL, "!reunion ver REU-1")
     await signed.tick()

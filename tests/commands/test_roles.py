@@ -67,6 +67,7 @@ MAY = {
     "grabacion compartir": FOCAL,
     "grabacion enlazar": RUNS,
     "grabacion lista": ANYBODY,
+    "grabacion quitar": RUNS,
     "grabacion revocar": FOCAL,  # and only what they shared
     "grabacion ver": ANYBODY,
     "idioma": ANYBODY,

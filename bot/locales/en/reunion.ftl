@@ -1,5 +1,5 @@
 # Meetings: scheduling, seeing, moving and cancelling them.
-help-reunion-programar = Schedules a meeting: day and time as you would say them (`2027-02-10 15:00`, `monday 15:00`), how long it lasts and its title.
+help-reunion-programar = Schedules a meeting: day and time as you would say them (`2027-02-10 15:00`, `monday 15:00`), how long it lasts and its title; to have it recur, `every="2 weeks"` and `until=` or `times=`.
     .example = !meeting schedule monday 15:00 duration=90 title="First meeting"
 help-reunion-ver = Shows the next meetings with each party’s local time; with a number, that whole meeting.
     .menu = The meetings to come.
@@ -9,11 +9,11 @@ help-reunion-lista = Shows all meetings: those to come and the last ones held.
 help-reunion-entrar = Sends you in private your entry to the meeting that is on or comes next, under your name; with a number, to that meeting.
     .menu = My entry to the meeting.
     .example = !join
-help-reunion-mover = Changes the day, the time or the length of a meeting; tells the room.
+help-reunion-mover = Changes the day, the time or the length of a meeting; tells the room. With `all=yes`, those after it too.
     .example = !meeting move REU-1 tuesday 16:00
 help-reunion-preparar = Shows what is ready for a meeting and what is missing; with a number, for that one.
     .example = !meeting prepare REU-1
-help-reunion-cancelar = Cancels a meeting, after asking you; tells the room.
+help-reunion-cancelar = Cancels a meeting, after asking you; tells the room. With `all=yes`, those after it too.
     .example = !meeting cancel REU-1 reason="national holiday"
 
 # The announcement and what the whole mesa is told.
@@ -234,3 +234,40 @@ reunion-to-one-begun = { $titled ->
     }
 help-reunion-vivo = Sends you in private the page from which to run the meeting on a phone.
     .example = !meeting live
+
+# Meetings that recur.
+reunion-series-unclear = I did not understand how often it recurs. Write it, for example, like this: `every="2 weeks"`, `every=week` or `every=month`.
+reunion-series-no-end = It is missing until when it recurs: add `until=` with the last day, for example `until=2027-06-30`, or `times=` with how many meetings there are, { $most } at most.
+reunion-series-times = With `times=` say how many meetings there are: between 2 and { $most }.
+reunion-series-weekday = The first meeting falls on { $day }, which is not the day of the week on which it recurs. Please correct one of the two.
+reunion-series-too-many = There would be more than { $most } meetings, the most that are scheduled at once. Shorten it with `until=` or with `times=`.
+reunion-series-alone = Until that day it does not recur. Write a later `until=`, or schedule a single meeting without `every=`.
+reunion-series-not-one = Meeting { $meeting } does not recur: move or cancel it without `all=yes`.
+reunion-series-how-often = It is missing how often it recurs: add, for example, `every="2 weeks"`.
+reunion-series-following = { $count ->
+        [one] And another meeting after it:
+       *[other] And { $count } more meetings after it:
+    }
+reunion-series-line = { $day } ({ $meeting }): { $times }
+reunion-series-news-moved = { $titled ->
+        [yes] **{ $count } meetings have moved, from Meeting { $meeting } (“{ $title }”) on.** They are now:
+       *[no] **{ $count } meetings have moved, from Meeting { $meeting } on.** They are now:
+    }
+reunion-series-news-cancelled = { $titled ->
+        [yes] **{ $count } meetings have been cancelled, from Meeting { $meeting } (“{ $title }”) on.** They were planned for:
+       *[no] **{ $count } meetings have been cancelled, from Meeting { $meeting } on.** They were planned for:
+    }
+reunion-series-scheduled = I scheduled { $count } meetings, { $first } to { $last }: the first is on { $since }; the last, on { $until }. At the same time on the clock all year. Each is moved or cancelled by itself, or with those after it: `all=yes`.
+reunion-series-moved = I moved { $count } meetings: the first is on { $since }; the last, on { $until }. The room has been told.
+reunion-series-cancel-ask = { $titled ->
+        [yes] Shall I cancel { $count } meetings: Meeting { $meeting } (“{ $title }”), on { $since }, and those after it, until the one on { $until }? Tap ✅ to confirm: I will tell the room, and there will be no more reminders. Until you do, nothing changes.
+       *[no] Shall I cancel { $count } meetings: Meeting { $meeting }, on { $since }, and those after it, until the one on { $until }? Tap ✅ to confirm: I will tell the room, and there will be no more reminders. Until you do, nothing changes.
+    }
+reunion-series-cancelled = { $titled ->
+        [yes] I cancelled { $count } meetings, from Meeting { $meeting } (“{ $title }”) on, and told the room of the mesa.
+       *[no] I cancelled { $count } meetings, from Meeting { $meeting } on, and told the room of the mesa.
+    }
+reunion-clash-more = { $count ->
+        [one] And one more meeting is at the same time: `!calendar`.
+       *[other] And { $count } more meetings are at the same time: `!calendar`.
+    }

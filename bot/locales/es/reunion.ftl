@@ -1,5 +1,5 @@
 # Las reuniones: programarlas, verlas, moverlas, cancelarlas.
-help-reunion-programar = Programa una reunión: el día y la hora como usted los diría (`2027-02-10 15:00`, `lunes 15:00`), cuánto dura y su título.
+help-reunion-programar = Programa una reunión: el día y la hora como usted los diría (`2027-02-10 15:00`, `lunes 15:00`), cuánto dura y su título; para que se repita, `cada="2 semanas"` y `hasta=` o `veces=`.
     .example = !reunión programar lunes 15:00 duración=90 título="Primera reunión"
 help-reunion-ver = Muestra las próximas reuniones con la hora de cada parte; con un número, esa reunión entera.
     .menu = Las reuniones que vienen.
@@ -9,11 +9,11 @@ help-reunion-lista = Muestra todas las reuniones: las que vienen y las últimas 
 help-reunion-entrar = Le envía en privado su entrada a la reunión en curso o a la próxima, con su nombre; con un número, a esa reunión.
     .menu = Mi entrada a la reunión.
     .example = !entrar
-help-reunion-mover = Cambia el día, la hora o la duración de una reunión; avisa en la sala.
+help-reunion-mover = Cambia el día, la hora o la duración de una reunión; avisa en la sala. Con `todas=sí`, también las que le siguen.
     .example = !reunión mover REU-1 martes 16:00
 help-reunion-preparar = Muestra qué está listo para una reunión y qué falta; con un número, para esa.
     .example = !reunión preparar REU-1
-help-reunion-cancelar = Cancela una reunión, después de preguntarle; avisa en la sala.
+help-reunion-cancelar = Cancela una reunión, después de preguntarle; avisa en la sala. Con `todas=sí`, también las que le siguen.
     .example = !reunión cancelar REU-1 motivo="feriado nacional"
 
 # El anuncio y lo que se dice a toda la mesa.
@@ -234,3 +234,40 @@ reunion-to-one-begun = { $titled ->
     }
 help-reunion-vivo = Le envía en privado la página para conducir la reunión desde el teléfono.
     .example = !reunión vivo
+
+# Reuniones que se repiten.
+reunion-series-unclear = No entendí cada cuánto se repite. Escríbalo, por ejemplo, así: `cada="2 semanas"`, `cada=semana` o `cada=mes`.
+reunion-series-no-end = Falta hasta cuándo se repite: agregue `hasta=` con el último día, por ejemplo `hasta=2027-06-30`, o `veces=` con cuántas reuniones son, { $most } como máximo.
+reunion-series-times = Con `veces=` diga cuántas reuniones son: entre 2 y { $most }.
+reunion-series-weekday = La primera reunión cae en { $day }, que no es el día de la semana en que se repite. Corrija uno de los dos.
+reunion-series-too-many = Serían más de { $most } reuniones, que es lo más que se programa de una vez. Acorte con `hasta=` o con `veces=`.
+reunion-series-alone = Hasta ese día no se repite ninguna vez. Escriba un `hasta=` posterior, o programe una sola reunión sin `cada=`.
+reunion-series-not-one = La Reunión { $meeting } no se repite: muévala o cancélela sin `todas=sí`.
+reunion-series-how-often = Falta cada cuánto se repite: agregue, por ejemplo, `cada="2 semanas"`.
+reunion-series-following = { $count ->
+        [one] Y otra reunión después:
+       *[other] Y otras { $count } reuniones después:
+    }
+reunion-series-line = { $day } ({ $meeting }): { $times }
+reunion-series-news-moved = { $titled ->
+        [yes] **Se movieron { $count } reuniones, desde la Reunión { $meeting } («{ $title }»).** Ahora son:
+       *[no] **Se movieron { $count } reuniones, desde la Reunión { $meeting }.** Ahora son:
+    }
+reunion-series-news-cancelled = { $titled ->
+        [yes] **Se cancelaron { $count } reuniones, desde la Reunión { $meeting } («{ $title }»).** Estaban previstas para:
+       *[no] **Se cancelaron { $count } reuniones, desde la Reunión { $meeting }.** Estaban previstas para:
+    }
+reunion-series-scheduled = Programé { $count } reuniones, de { $first } a { $last }: la primera, el { $since }; la última, el { $until }. A la misma hora de reloj todo el año. Cada una se mueve o se cancela por separado, o con las que le siguen: `todas=sí`.
+reunion-series-moved = Moví { $count } reuniones: la primera es el { $since }; la última, el { $until }. Ya avisé en la sala.
+reunion-series-cancel-ask = { $titled ->
+        [yes] ¿Cancelo { $count } reuniones: la Reunión { $meeting } («{ $title }»), del { $since }, y las que le siguen, hasta la del { $until }? Toque ✅ para confirmar: avisaré en la sala y no habrá más recordatorios. Mientras no lo haga, no cambia nada.
+       *[no] ¿Cancelo { $count } reuniones: la Reunión { $meeting }, del { $since }, y las que le siguen, hasta la del { $until }? Toque ✅ para confirmar: avisaré en la sala y no habrá más recordatorios. Mientras no lo haga, no cambia nada.
+    }
+reunion-series-cancelled = { $titled ->
+        [yes] Cancelé { $count } reuniones, desde la Reunión { $meeting } («{ $title }»), y avisé en la sala de la mesa.
+       *[no] Cancelé { $count } reuniones, desde la Reunión { $meeting }, y avisé en la sala de la mesa.
+    }
+reunion-clash-more = { $count ->
+        [one] Y coincide con otra reunión más: `!calendario`.
+       *[other] Y coincide con otras { $count } reuniones: `!calendario`.
+    }

@@ -1,5 +1,5 @@
 # Les réunions : les programmer, les voir, les déplacer, les annuler.
-help-reunion-programar = Programme une réunion : le jour et l’heure comme vous les diriez (`2027-02-10 15:00`, `lundi 15:00`), sa durée et son titre.
+help-reunion-programar = Programme une réunion : le jour et l’heure comme vous les diriez (`2027-02-10 15:00`, `lundi 15:00`), sa durée et son titre ; pour qu’elle se répète, `chaque="2 semaines"` et `jusque=` ou `fois=`.
     .example = !réunion programmer lundi 15:00 durée=90 titre="Première réunion"
 help-reunion-ver = Montre les prochaines réunions avec l’heure de chaque partie ; avec un numéro, cette réunion en entier.
     .menu = Les réunions à venir.
@@ -9,11 +9,11 @@ help-reunion-lista = Montre toutes les réunions : celles à venir et les derni�
 help-reunion-entrar = Vous envoie en privé votre entrée à la réunion en cours ou à la prochaine, à votre nom ; avec un numéro, à cette réunion.
     .menu = Mon entrée à la réunion.
     .example = !entrer
-help-reunion-mover = Change le jour, l’heure ou la durée d’une réunion ; prévient le salon.
+help-reunion-mover = Change le jour, l’heure ou la durée d’une réunion ; prévient le salon. Avec `toutes=oui`, celles qui la suivent aussi.
     .example = !réunion déplacer REU-1 mardi 16:00
 help-reunion-preparar = Montre ce qui est prêt pour une réunion et ce qui manque ; avec un numéro, pour celle-là.
     .example = !réunion préparer REU-1
-help-reunion-cancelar = Annule une réunion, après vous l’avoir demandé ; prévient le salon.
+help-reunion-cancelar = Annule une réunion, après vous l’avoir demandé ; prévient le salon. Avec `toutes=oui`, celles qui la suivent aussi.
     .example = !réunion annuler REU-1 motif="jour férié"
 
 # L’annonce et ce qui est dit à toute la mesa.
@@ -234,3 +234,40 @@ reunion-to-one-begun = { $titled ->
     }
 help-reunion-vivo = Vous envoie en privé la page pour mener la réunion depuis le téléphone.
     .example = !réunion direct
+
+# Réunions qui se répètent.
+reunion-series-unclear = Je n’ai pas compris à quelle fréquence elle se répète. Écrivez, par exemple : `chaque="2 semaines"`, `chaque=semaine` ou `chaque=mois`.
+reunion-series-no-end = Il manque jusqu’à quand elle se répète : ajoutez `jusque=` avec le dernier jour, par exemple `jusque=2027-06-30`, ou `fois=` avec le nombre de réunions, { $most } au plus.
+reunion-series-times = Avec `fois=`, dites combien il y a de réunions : entre 2 et { $most }.
+reunion-series-weekday = La première réunion tombe le { $day }, qui n’est pas le jour de la semaine où elle se répète. Corrigez l’un des deux.
+reunion-series-too-many = Il y aurait plus de { $most } réunions, le maximum que l’on programme en une fois. Raccourcissez avec `jusque=` ou avec `fois=`.
+reunion-series-alone = D’ici à ce jour elle ne se répète pas. Écrivez un `jusque=` plus tardif, ou programmez une seule réunion sans `chaque=`.
+reunion-series-not-one = La Réunion { $meeting } ne se répète pas : déplacez-la ou annulez-la sans `toutes=oui`.
+reunion-series-how-often = Il manque la fréquence : ajoutez, par exemple, `chaque="2 semaines"`.
+reunion-series-following = { $count ->
+        [one] Et une autre réunion ensuite :
+       *[other] Et { $count } autres réunions ensuite :
+    }
+reunion-series-line = { $day } ({ $meeting }) : { $times }
+reunion-series-news-moved = { $titled ->
+        [yes] **{ $count } réunions ont été déplacées, à partir de la Réunion { $meeting } (« { $title } »).** Elles sont maintenant :
+       *[no] **{ $count } réunions ont été déplacées, à partir de la Réunion { $meeting }.** Elles sont maintenant :
+    }
+reunion-series-news-cancelled = { $titled ->
+        [yes] **{ $count } réunions ont été annulées, à partir de la Réunion { $meeting } (« { $title } »).** Elles étaient prévues :
+       *[no] **{ $count } réunions ont été annulées, à partir de la Réunion { $meeting }.** Elles étaient prévues :
+    }
+reunion-series-scheduled = J’ai programmé { $count } réunions, de { $first } à { $last } : la première, le { $since } ; la dernière, le { $until }. À la même heure de l’horloge toute l’année. Chacune se déplace ou s’annule seule, ou avec celles qui la suivent : `toutes=oui`.
+reunion-series-moved = J’ai déplacé { $count } réunions : la première est le { $since } ; la dernière, le { $until }. Le salon est prévenu.
+reunion-series-cancel-ask = { $titled ->
+        [yes] Faut-il annuler { $count } réunions : la Réunion { $meeting } (« { $title } »), du { $since }, et celles qui la suivent, jusqu’à celle du { $until } ? Touchez ✅ pour confirmer : je préviendrai le salon et il n’y aura plus de rappels. Tant que vous ne le faites pas, rien ne change.
+       *[no] Faut-il annuler { $count } réunions : la Réunion { $meeting }, du { $since }, et celles qui la suivent, jusqu’à celle du { $until } ? Touchez ✅ pour confirmer : je préviendrai le salon et il n’y aura plus de rappels. Tant que vous ne le faites pas, rien ne change.
+    }
+reunion-series-cancelled = { $titled ->
+        [yes] J’ai annulé { $count } réunions, à partir de la Réunion { $meeting } (« { $title } »), et j’ai prévenu le salon de la mesa.
+       *[no] J’ai annulé { $count } réunions, à partir de la Réunion { $meeting }, et j’ai prévenu le salon de la mesa.
+    }
+reunion-clash-more = { $count ->
+        [one] Et une autre réunion est à la même heure : `!calendrier`.
+       *[other] Et { $count } autres réunions sont à la même heure : `!calendrier`.
+    }

@@ -1,5 +1,5 @@
 # As reuniões: agendá-las, vê-las, movê-las, cancelá-las.
-help-reunion-programar = Agenda uma reunião: o dia e a hora como você os diria (`2027-02-10 15:00`, `segunda 15:00`), quanto dura e o título.
+help-reunion-programar = Agenda uma reunião: o dia e a hora como você os diria (`2027-02-10 15:00`, `segunda 15:00`), quanto dura e o título; para que se repita, `cada="2 semanas"` e `até=` ou `vezes=`.
     .example = !reunião agendar segunda 15:00 duração=90 título="Primeira reunião"
 help-reunion-ver = Mostra as próximas reuniões com a hora de cada parte; com um número, essa reunião inteira.
     .menu = As próximas reuniões.
@@ -9,11 +9,11 @@ help-reunion-lista = Mostra todas as reuniões: as que virão e as últimas real
 help-reunion-entrar = Envia em particular a sua entrada para a reunião em curso ou a próxima, com o seu nome; com um número, para essa reunião.
     .menu = A minha entrada para a reunião.
     .example = !entrar
-help-reunion-mover = Muda o dia, a hora ou a duração de uma reunião; avisa na sala.
+help-reunion-mover = Muda o dia, a hora ou a duração de uma reunião; avisa na sala. Com `todas=sim`, também as seguintes.
     .example = !reunião mover REU-1 terça 16:00
 help-reunion-preparar = Mostra o que está pronto para uma reunião e o que falta; com um número, para essa.
     .example = !reunião preparar REU-1
-help-reunion-cancelar = Cancela uma reunião, depois de perguntar; avisa na sala.
+help-reunion-cancelar = Cancela uma reunião, depois de perguntar; avisa na sala. Com `todas=sim`, também as seguintes.
     .example = !reunião cancelar REU-1 motivo="feriado nacional"
 
 # O anúncio e o que se diz a toda a mesa.
@@ -234,3 +234,40 @@ reunion-to-one-begun = { $titled ->
     }
 help-reunion-vivo = Envia a você em privado a página para conduzir a reunião pelo celular.
     .example = !reunião ao vivo
+
+# Reuniões que se repetem.
+reunion-series-unclear = Não entendi de quanto em quanto se repete. Escreva, por exemplo, assim: `cada="2 semanas"`, `cada=semana` ou `cada=mês`.
+reunion-series-no-end = Falta até quando se repete: acrescente `até=` com o último dia, por exemplo `até=2027-06-30`, ou `vezes=` com quantas reuniões são, { $most } no máximo.
+reunion-series-times = Com `vezes=` diga quantas reuniões são: entre 2 e { $most }.
+reunion-series-weekday = A primeira reunião cai em { $day }, que não é o dia da semana em que se repete. Corrija um dos dois.
+reunion-series-too-many = Seriam mais de { $most } reuniões, o máximo que se agenda de uma vez. Encurte com `até=` ou com `vezes=`.
+reunion-series-alone = Até esse dia não se repete nenhuma vez. Escreva um `até=` posterior, ou agende uma só reunião sem `cada=`.
+reunion-series-not-one = A Reunião { $meeting } não se repete: mova-a ou cancele-a sem `todas=sim`.
+reunion-series-how-often = Falta de quanto em quanto se repete: acrescente, por exemplo, `cada="2 semanas"`.
+reunion-series-following = { $count ->
+        [one] E outra reunião depois:
+       *[other] E outras { $count } reuniões depois:
+    }
+reunion-series-line = { $day } ({ $meeting }): { $times }
+reunion-series-news-moved = { $titled ->
+        [yes] **{ $count } reuniões mudaram, a partir da Reunião { $meeting } (“{ $title }”).** Agora são:
+       *[no] **{ $count } reuniões mudaram, a partir da Reunião { $meeting }.** Agora são:
+    }
+reunion-series-news-cancelled = { $titled ->
+        [yes] **{ $count } reuniões foram canceladas, a partir da Reunião { $meeting } (“{ $title }”).** Estavam previstas para:
+       *[no] **{ $count } reuniões foram canceladas, a partir da Reunião { $meeting }.** Estavam previstas para:
+    }
+reunion-series-scheduled = Agendei { $count } reuniões, de { $first } a { $last }: a primeira, { $since }; a última, { $until }. Na mesma hora do relógio o ano todo. Cada uma é movida ou cancelada sozinha, ou com as seguintes: `todas=sim`.
+reunion-series-moved = Movi { $count } reuniões: a primeira é { $since }; a última, { $until }. Já avisei na sala.
+reunion-series-cancel-ask = { $titled ->
+        [yes] Cancelo { $count } reuniões: a Reunião { $meeting } (“{ $title }”), de { $since }, e as seguintes, até a de { $until }? Toque em ✅ para confirmar: avisarei na sala e não haverá mais lembretes. Enquanto não o fizer, nada muda.
+       *[no] Cancelo { $count } reuniões: a Reunião { $meeting }, de { $since }, e as seguintes, até a de { $until }? Toque em ✅ para confirmar: avisarei na sala e não haverá mais lembretes. Enquanto não o fizer, nada muda.
+    }
+reunion-series-cancelled = { $titled ->
+        [yes] Cancelei { $count } reuniões, a partir da Reunião { $meeting } (“{ $title }”), e avisei na sala da mesa.
+       *[no] Cancelei { $count } reuniões, a partir da Reunião { $meeting }, e avisei na sala da mesa.
+    }
+reunion-clash-more = { $count ->
+        [one] E coincide com mais uma reunião: `!calendário`.
+       *[other] E coincide com mais { $count } reuniões: `!calendário`.
+    }
