@@ -54,9 +54,12 @@ async def _stage(
     async with AsyncExitStack() as stack:
         cast = Cast(homeserver, stack)
         people = await asyncio.gather(cast("coordinacion"), cast("ana"), cast("diego"))
-        pages = {"web": {"public_url": PUBLIC_URL}}
         folder = tmp_path_factory.mktemp("bot")
-        stage = await Stage.set_up(homeserver, folder, people, extra=pages)
+        recordings = {"spool": str(folder / "spool"), "hook_key_file": str(folder / "hook.key")}
+        (folder / "spool").mkdir()
+        (folder / "hook.key").write_text("0123456789abcdef0123456789abcdef\n")
+        extra = {"web": {"public_url": PUBLIC_URL}, "recordings": recordings}
+        stage = await Stage.set_up(homeserver, folder, people, extra=extra)
         stack.push_async_callback(stage.process.stop)
         yield stage
 
