@@ -8,7 +8,7 @@ import os
 import platform
 from datetime import UTC, datetime
 
-from tests.bench import files, measures
+from tests.bench import files, measures, recordings
 from tests.bench.measures import Row
 from tests.bench.reminders import reminders
 from tests.bench.stage import opened
@@ -22,7 +22,9 @@ async def main(only: list[str], sizes: tuple[int, ...]) -> None:
         rows += _printed(await reminders())
     if "viewers" in only:
         rows += _printed(await viewers())
-    if others := [name for name in only if name not in ("reminders", "viewers")]:
+    if "recordings" in only:
+        rows += _printed(await recordings.measure())
+    if others := [name for name in only if name not in ("reminders", "recordings", "viewers")]:
         async with opened() as stage:
             for name in others:
                 if name == "restarts":
@@ -56,6 +58,7 @@ if __name__ == "__main__":
         "removals",
         "slow",
         "files",
+        "recordings",
         "restarts",
     ]
     parser.add_argument("only", nargs="*", default=every)

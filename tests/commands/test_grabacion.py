@@ -219,9 +219,11 @@ async def test_a_link_is_on_the_record(world: World) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("verb", ["enlazar", "ver", "lista"])
+@pytest.mark.parametrize("verb", ["enlazar", "ver", "lista", "quitar"])
 async def test_every_example_works(world: World, language: str, verb: str) -> None:
     await hold(world)
+    if verb == "quitar":
+        await world.say(MODERATOR, LINK)
     line = CATALOGS.plain(language, f"help-grabacion-{verb}.example", {"mesa": "MESA-1"})
     said = await world.body(MODERATOR, line)
     assert world.outcome == "answered", said

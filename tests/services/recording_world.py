@@ -132,11 +132,12 @@ class Recorded:
 
 @asynccontextmanager
 async def open_recorded(
-    folder: Path, *, rules: RecordingRules | None = None
+    folder: Path, *, rules: RecordingRules | None = None, url: str | None = None
 ) -> AsyncIterator[Recorded]:
     """A world with a spool, in a meeting that has just been held."""
     (folder / "spool").mkdir()
-    async with open_world(folder, spool=folder / "spool", recording_rules=rules) as world:
+    place, spool = url or folder, folder / "spool"
+    async with open_world(place, spool=spool, recording_rules=rules) as world:
         recorded = Recorded(world, await open_files(world, folder), folder)
         await recorded.schedule()
         world.now = BEGAN + timedelta(minutes=70)

@@ -24,12 +24,17 @@ from tests.chat.world import COORDINATION, COORDINATOR, MODERATOR, OFFICIAL, ROO
 from tests.films import film
 from tests.services.recording_world import BEGAN, Recorded, open_recorded
 
+on_both = pytest.mark.usefixtures("database_url")
+"""On PostgreSQL too."""
 RED = film(colour="red")
 
 
 @pytest.fixture
-async def recorded(tmp_path: Path) -> AsyncIterator[Recorded]:
-    async with open_recorded(tmp_path, rules=RecordingRules(copies=False)) as found:
+async def recorded(tmp_path: Path, request: pytest.FixtureRequest) -> AsyncIterator[Recorded]:
+    rules = RecordingRules(copies=False)
+    both = "database_url" in request.fixturenames
+    url = request.getfixturevalue("database_url") if both else None
+    async with open_recorded(tmp_path, rules=rules, url=url) as found:
         yield found
 
 
@@ -38,6 +43,7 @@ async def listed(recorded: Recorded) -> list[Recording]:
         return list(await recordings.latest(tx, MesaId("MESA-1"), most=9))
 
 
+@on_both
 async def test_a_recording_is_kept_told_of_and_the_spool_emptied(recorded: Recorded) -> None:
     await recorded.world.body(
         MODERATOR, '!acuerdo registrar "Compartir la guía" responsable=Chile vence=2027-03-20'
@@ -91,6 +97,7 @@ async def test_points_and_agreements_of_the_meeting_are_told(recorded: Recorded)
     assert "- Acuerdo ACU-1: Compartir la guía" in said
 
 
+@on_both
 async def test_the_same_session_is_taken_once_even_after_it_was_removed(
     recorded: Recorded,
 ) -> None:
@@ -336,6 +343,7 @@ async def test_an_hour_after_a_meeting_without_a_recording_its_moderator_is_told
     assert await told_privately(recorded) == [said]
 
 
+@on_both
 async def test_a_moderator_is_warned_when_nothing_records_for_three_minutes(
     recorded: Recorded,
 ) -> None:
