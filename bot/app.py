@@ -201,7 +201,7 @@ class Bot:
             language=self.settings.language,
         )
         recorded = self.settings.recordings.spool is not None
-        entries = EntryPages(pages, self._entries, recorded=recorded)
+        entries = EntryPages(pages, self._doors, recorded=recorded)
         return (*entries.routes(), *hooks.routes())
 
     def _build(self, condition: Condition, registrar: Registrar | None) -> None:
@@ -240,7 +240,7 @@ class Bot:
         self._mending = self.client.sync.keeper = Mending(services.access, clock)
         self._sent_lists, self._passwords = services.sent_lists, services.passwords
         self._live_page = services.live_page
-        self._entries, self._call_events = services.entries, services.call_events
+        self._doors, self._call_events = services.doors, services.call_events
         self._showings = services.showings
         self._calendar_feed = services.calendar_feed
         posts, people, coordination = services.posts, services.people, services.coordination

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert, or_, select, update
+from sqlalchemy import bindparam, insert, or_, select, update
 
 from bot.domain.ids import MesaId, UserId
 from storage.database import Transaction
@@ -62,10 +62,19 @@ async def add(tx: Transaction, new: Link, token_hash: str) -> int:
 
 async def find(tx: Transaction, kind: str, token_hash: str) -> Link | None:
     """The one of this kind that a secret opens, over or not."""
-    row = await tx.first(
-        select(links).where(links.c.token_hash == token_hash, links.c.kind == kind)
-    )
-    return None if row is None else _link(row)
+    return (await find_all(tx, kind, [token_hash])).get(token_hash)
+
+
+async def find_all(tx: Transaction, kind: str, token_hashes: Collection[str]) -> Mapping[str, Link]:
+    """Those of this kind that several secrets open, over or not, by their hashes."""
+    found = await tx.execute(_OPENED_BY, {"kind": kind, "token_hashes": list(token_hashes)})
+    return {row.token_hash: _link(row) for row in found.all()}
+
+
+_OPENED_BY = select(links).where(
+    links.c.token_hash.in_(bindparam("token_hashes", expanding=True)),
+    links.c.kind == bindparam("kind"),
+)
 
 
 async def get(tx: Transaction, link_id: int) -> Link | None:

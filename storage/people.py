@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import func, literal, select, union_all
 
@@ -44,6 +44,14 @@ async def preferences(
     return await tx.cached(
         ("preferences", user, mesa), (people, parties, member_lists, list_members), load
     )
+
+
+async def chosen(
+    tx: Transaction, users: Iterable[UserId]
+) -> Mapping[UserId, tuple[str | None, str | None]]:
+    """`(language, zone)` of those of `users` who chose either."""
+    rows = await tx.all(select(people).where(people.c.user_id.in_(list(users))))
+    return {UserId(row.user_id): (row.language, row.zone) for row in rows}
 
 
 async def set_language(tx: Transaction, user: UserId, language: str) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
+from functools import cache
 from urllib.parse import quote
 
 from bot.domain.ids import UserId
@@ -129,17 +130,19 @@ _WATCHING = {
 
 def address(room_url: str, *, token: str | None, audio_only: bool, watches: bool) -> str:
     """The way into a call: what is behind the `#` is never sent to a server, nor logged by one."""
-    wanted: dict[str, object] = {}
-    if watches:
-        wanted |= _WATCHING
-    if audio_only:
-        wanted |= _AUDIO_ONLY
-    pairs = [] if token is None else [f"jwt={quote(token, safe='')}"]
-    pairs += [
+    signed = () if token is None else (f"jwt={quote(token, safe='')}",)
+    pairs = "&".join((*signed, *_wanted(audio_only=audio_only, watches=watches)))
+    return f"{room_url}#{pairs}" if pairs else room_url
+
+
+@cache
+def _wanted(*, audio_only: bool, watches: bool) -> tuple[str, ...]:
+    """What Jitsi's page is asked for."""
+    wanted = {**(_WATCHING if watches else {}), **(_AUDIO_ONLY if audio_only else {})}
+    return tuple(
         f"config.{name}={quote(json.dumps(value, separators=(',', ':')), safe='')}"
         for name, value in wanted.items()
-    ]
-    return room_url + (f"#{'&'.join(pairs)}" if pairs else "")
+    )
 
 
 def shown_name(name: str, party: str | None) -> str:

@@ -58,19 +58,20 @@ class Access:
         """What `user` is in `mesa`; without one, the highest they are in any."""
         if user in self.coordinators:
             return Role.COORDINATOR
-        if mesa is None:
-            moderates = await mesas.moderated_by(tx, user)
-            moderators = frozenset({user} if moderates else ())
-        else:
-            moderators = mesa.moderators
         named = await member_lists.seats(tx, user, None if mesa is None else mesa.id)
+        seats = [seat for _, _, seat in named]
+        if mesa is not None:
+            return self.role_with(user, mesa, seats)
+        moderates = await mesas.moderated_by(tx, user)
+        moderators = frozenset({user} if moderates else ())
+        return role_among(user, coordinators=self.coordinators, moderators=moderators, seats=seats)
+
+    def role_with(self, user: UserId, mesa: Mesa, seats: Iterable[Seat]) -> Role:
+        """What `user` is in `mesa`, whose current lists name them under `seats`."""
         role = role_among(
-            user,
-            coordinators=self.coordinators,
-            moderators=moderators,
-            seats=[seat for _, _, seat in named],
+            user, coordinators=self.coordinators, moderators=mesa.moderators, seats=seats
         )
-        if mesa is not None and not mesa.moderators and role is Role.FOCAL_POINT:
+        if not mesa.moderators and role is Role.FOCAL_POINT:
             return Role.MODERATOR  # a mesa without moderators is run by its focal points
         return role
 

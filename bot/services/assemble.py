@@ -28,6 +28,7 @@ from bot.services.coordination import Coordination
 from bot.services.daily_agenda import DailyAgenda
 from bot.services.debates import Debates
 from bot.services.documents import Documents
+from bot.services.doors import Doors
 from bot.services.entering import Entering
 from bot.services.entries import Entries
 from bot.services.floor import Floor
@@ -62,6 +63,7 @@ from bot.services.mesas import MesaRules, Mesas
 from bot.services.moderator_news import ModeratorNews
 from bot.services.not_recording import NotRecording
 from bot.services.own_reminders import OwnReminders
+from bot.services.passes import Passes
 from bot.services.passwords import Passwords
 from bot.services.people import People
 from bot.services.portada import Portada
@@ -78,6 +80,7 @@ from bot.services.registry import Services
 from bot.services.reminder_changes import ReminderChanges
 from bot.services.reminders import Reminders
 from bot.services.resources import Resources
+from bot.services.rosters import Rosters
 from bot.services.rsvps import Rsvps
 from bot.services.salas import Salas
 from bot.services.sent_lists import SentLists
@@ -176,15 +179,9 @@ def assemble(given: Surroundings) -> Services:
     call_rooms = CallRooms(
         given.jitsi_url, tokens=given.call_tokens, recorded=given.spool is not None
     )
+    rosters, passes = Rosters(access, people), Passes(clock)
     entries = Entries(
-        database,
-        personal_links,
-        posts,
-        people,
-        access,
-        call_rooms,
-        clock,
-        contact=given.contact,
+        personal_links, posts, rosters, passes, call_rooms, clock, contact=given.contact
     )
     entering = Entering(entries, clock)
     entering.register(marks)
@@ -282,7 +279,8 @@ def assemble(given: Surroundings) -> Services:
         calendar_writer=calendar_writer,
         entries=entries,
         entering=entering,
-        salas=Salas(entries, posts, people, call_rooms, clock),
+        doors=Doors(database, personal_links, rosters, passes, call_rooms, clock),
+        salas=Salas(entries, posts, rosters, call_rooms, clock),
         call_events=CallEvents(database, clock),
         live=live,
         live_page=live_page,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from typing import Any
 
@@ -55,6 +55,14 @@ class Links:
     async def find(self, tx: Transaction, kind: str, token: str) -> Link | None:
         """What a secret opens, over or not; None: nothing, and it never did."""
         return await links.find(tx, kind, hash_of(token))
+
+    async def find_all(
+        self, tx: Transaction, kind: str, tokens: Iterable[str]
+    ) -> Mapping[str, Link]:
+        """What several secrets open, over or not; those that open nothing are not there."""
+        hashes = {hash_of(token): token for token in tokens}
+        found = await links.find_all(tx, kind, hashes)
+        return {hashes[each]: link for each, link in found.items()}
 
     def is_over(self, link: Link) -> bool:
         """Whether it opens nothing any more, other than because it was used."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from bot.domain.ids import UserId
-from bot.domain.mesa import Mesa
+from bot.domain.mesa import Mesa, Party
 from storage import people as rows
 from storage.database import Transaction
 
@@ -35,6 +36,17 @@ class People:
         ]
         language = next(language for language, _ in chain if language)
         return Preferences(language, ZoneInfo(next(zone for _, zone in chain if zone)))
+
+    async def of_listed(
+        self, tx: Transaction, homes: Mapping[UserId, Party]
+    ) -> Mapping[UserId, Preferences]:
+        """The same for many at once, whom these parties list."""
+        chosen = await rows.chosen(tx, homes)
+        found = {}
+        for user, party in homes.items():
+            language, zone = chosen.get(user, (None, None))
+            found[user] = Preferences(language or party.language, ZoneInfo(zone or party.zone))
+        return found
 
     async def language_of(self, tx: Transaction, user: UserId, mesa: Mesa | None) -> str:
         """`es`, `en`, `pt` or `fr`."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from bot.services.coordination import Coordination
     from bot.services.debates import Debates
     from bot.services.documents import Documents
+    from bot.services.doors import Doors
     from bot.services.entering import Entering
     from bot.services.entries import Entries
     from bot.services.floor import Floor
@@ -83,6 +84,7 @@ class Services:
     live: LiveMeetings
     live_page: LivePage
     entries: Entries
+    doors: Doors
     entering: Entering
     salas: Salas
     call_events: CallEvents

@@ -12,10 +12,10 @@ from bot.domain.reply import Reply, Text
 from bot.ports import Clock
 from bot.services.call_rooms import CallRooms
 from bot.services.entering import Asking
-from bot.services.entries import Entries, may_enter
-from bot.services.people import People
+from bot.services.entries import Entries
 from bot.services.posts import Posts
-from storage import acts_log, call_rooms, member_lists, mesas, rooms
+from bot.services.rosters import Rosters, may_enter
+from storage import acts_log, call_rooms, mesas, rooms
 from storage.call_rooms import CallRoom
 from storage.database import Transaction
 
@@ -24,11 +24,11 @@ class Salas:
     """Opens them at the first time, and sends each person their own entry."""
 
     def __init__(
-        self, entries: Entries, posts: Posts, people: People, rooms: CallRooms, clock: Clock
+        self, entries: Entries, posts: Posts, rosters: Rosters, rooms: CallRooms, clock: Clock
     ) -> None:
         self._entries = entries
         self._posts = posts
-        self._people = people
+        self._rosters = rosters
         self._rooms = rooms
         self._clock = clock
 
@@ -48,7 +48,7 @@ class Salas:
         called = await self._call(tx, mesa, room, by) if room.parties else 0
         reply = await self._entries.to_room(tx, mesa, room, by.user)
         if not by.in_private:
-            language = await self._people.language_of(tx, by.user, mesa)
+            language = (await self._rosters.person(tx, mesa, by.user)).speaks.language
             cause = f"sala-{by.event}"
             await self._posts.privately(tx, by.user, reply, language=language, cause=cause)
             reply = Reply.of("sala-sent")
@@ -58,8 +58,9 @@ class Salas:
     async def _room(
         self, tx: Transaction, mesa: Mesa, parties: frozenset[int], by: Asking
     ) -> CallRoom:
-        person = await self._entries.person(tx, mesa, by.user)
-        if parties and person.role < Role.MODERATOR and person.party not in parties:
+        person = await self._rosters.person(tx, mesa, by.user)
+        theirs = None if person.party is None else person.party.id
+        if parties and person.role < Role.MODERATOR and theirs not in parties:
             raise NotAllowed("sala-not-yours")
         await mesas.lock(tx, mesa.id)
         found = await call_rooms.of(tx, mesa.id, parties)
@@ -83,18 +84,18 @@ class Salas:
     async def _call(self, tx: Transaction, mesa: Mesa, room: CallRoom, by: Asking) -> int:
         """Send the others of a side room their entries, once an hour; how many there are."""
         present = {} if mesa.room is None else await rooms.members(tx, mesa.room)
-        listed = await member_lists.listed(tx, mesa.id)
+        host = await self._rosters.person(tx, mesa, by.user)
+        invited = Text.of("sala-invited", by=host.shown)
         hour = self._clock().strftime("%Y-%m-%dT%H")
         count = 0
-        for user in sorted({*listed, *mesa.moderators} - {by.user}):
-            person = await self._entries.person(tx, mesa, user)
+        for user in sorted({*await self._rosters.of(tx, mesa), *mesa.moderators} - {by.user}):
+            person = await self._rosters.person(tx, mesa, user)
             if present.get(user) != "join" or not may_enter(room, person):
                 continue
             reply = await self._entries.to_room(tx, mesa, room, user)
-            who = Text.of("sala-invited", by=(await self._entries.person(tx, mesa, by.user)).name)
-            reply = replace(reply, parts=(("paragraph", who), *reply.parts), notice=False)
-            language = await self._people.language_of(tx, user, mesa)
+            reply = replace(reply, parts=(("paragraph", invited), *reply.parts), notice=False)
             cause = f"sala-{room.id}-{user}-{hour}"
+            language = person.speaks.language
             await self._posts.privately(tx, user, reply, language=language, cause=cause)
             count += 1
         return count

@@ -65,34 +65,49 @@ class Pages:
     ) -> web.Response:
         """A page in the language of who asks, else in `language`, else in the deployment's."""
         shown = self.language_of(request, language)
-        chosen = _chosen(request)
+        html = self.drawn(
+            template, language=shown, chosen=_chosen(request), here=request.path, **values
+        )
+        return self.answer(html, shown, status=status)
+
+    def drawn(
+        self, template: str, *, language: str, chosen: str | None, here: str, **values: object
+    ) -> str:
+        """The HTML of the page at `here`, whose links keep the language `chosen` by one."""
 
         def t(key: str, **args: object) -> str:
-            return self._catalogs.plain(shown, key, args)
+            return self._catalogs.plain(language, key, args)
 
         def rich(text: Text) -> Markup:
-            return Markup(inline(self._catalogs, text, shown))
+            return Markup(inline(self._catalogs, text, language))
 
         def link(path: str, lang: str | None = chosen) -> str:
             return self.link(path, lang)
 
-        html = self._templates.get_template(template).render(
+        return self._templates.get_template(template).render(
             t=t,
             rich=rich,
             link=link,
-            here=request.path,
-            lang=shown,
+            here=here,
+            lang=language,
             languages=LANGUAGES,
             contact=self._contact,
             **values,
         )
+
+    def answer(self, html: str, language: str, *, status: int = 200) -> web.Response:
+        """A page as it is sent."""
         return web.Response(
             text=html,
             status=status,
             content_type="text/html",
             charset="utf-8",
-            headers={"Content-Language": shown},
+            headers={"Content-Language": language},
         )
+
+    def chosen(self, request: web.Request) -> str | None:
+        """The language that a link has chosen for whoever follows it."""
+        return _chosen(request)
 
     def say(
         self, request: web.Request, status: int, *, language: str | None = None
@@ -125,7 +140,7 @@ def protect(response: web.StreamResponse) -> None:
     """Nothing on a page runs, comes from elsewhere, is kept, or says where one came from."""
     headers = response.headers
     headers.setdefault("Cache-Control", "no-store")
-    headers.setdefault(_POLICY_HEADER, _as_policy(_POLICY))
+    headers.setdefault(_POLICY_HEADER, _WHOLE_POLICY)
     headers["Referrer-Policy"] = "no-referrer"
     headers["X-Content-Type-Options"] = "nosniff"
     headers["X-Robots-Tag"] = "noindex, nofollow"
@@ -133,6 +148,9 @@ def protect(response: web.StreamResponse) -> None:
 
 def _as_policy(sources: Mapping[str, str]) -> str:
     return "; ".join(f"{kind} {where}" for kind, where in sources.items())
+
+
+_WHOLE_POLICY = _as_policy(_POLICY)
 
 
 def static_routes() -> Iterator[web.RouteDef]:
@@ -152,6 +170,8 @@ async def _show_static(body: bytes, kind: str, _request: web.Request) -> web.Res
 
 
 def _chosen(request: web.Request) -> str | None:
+    if not request.query_string:
+        return None
     chosen = request.query.get("lang")
     return chosen if chosen in LANGUAGES else None
 

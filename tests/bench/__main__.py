@@ -9,6 +9,7 @@ import platform
 from datetime import UTC, datetime
 
 from tests.bench import files, measures, recordings
+from tests.bench.entries import entries
 from tests.bench.measures import Row
 from tests.bench.reminders import reminders
 from tests.bench.stage import opened
@@ -24,7 +25,10 @@ async def main(only: list[str], sizes: tuple[int, ...]) -> None:
         rows += _printed(await viewers())
     if "recordings" in only:
         rows += _printed(await recordings.measure())
-    if others := [name for name in only if name not in ("reminders", "recordings", "viewers")]:
+    if "entries" in only:
+        rows += _printed(await entries())
+    alone = ("reminders", "recordings", "viewers", "entries")
+    if others := [name for name in only if name not in alone]:
         async with opened() as stage:
             for name in others:
                 if name == "restarts":
@@ -52,6 +56,7 @@ if __name__ == "__main__":
     every = [
         "reminders",
         "viewers",
+        "entries",
         "answers",
         "imports",
         "invitations",

@@ -21,7 +21,7 @@ PICTURES = os.environ.get("MESAS_TEST_PICTURES")
 async def test_an_entry_is_readable_and_pressable_on_phone_and_desktop(tmp_path: Path) -> None:
     async with (
         open_world(tmp_path, call_tokens=TOKENS) as world,
-        open_site(EntryPages(PAGES, world.services.entries).routes()) as http,
+        open_site(EntryPages(PAGES, world.services.doors).routes()) as http,
         open_tab(tmp_path) as tab,
     ):
         await seated(world)

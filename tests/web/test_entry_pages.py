@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import AsyncIterator
 from datetime import timedelta
@@ -62,7 +63,7 @@ class Door:
 async def door(tmp_path: Path) -> AsyncIterator[Door]:
     async with (
         open_world(tmp_path, call_tokens=TOKENS) as world,
-        open_site(EntryPages(PAGES, world.services.entries).routes()) as http,
+        open_site(EntryPages(PAGES, world.services.doors).routes()) as http,
     ):
         await seated(world)
         await world.body(MODERATOR, SCHEDULE)
@@ -108,7 +109,7 @@ async def test_where_meetings_are_recorded_the_page_says_so(door: Door) -> None:
     path = await door.entry(OFFICIAL)
     door.world.now = START
     assert "se graba" not in await door.open(path)
-    pages = EntryPages(PAGES, door.world.services.entries, recorded=True)
+    pages = EntryPages(PAGES, door.world.services.doors, recorded=True)
     async with open_site(pages.routes()) as http:
         assert "Esta reunión se graba" in await Door(door.world, http).open(path)
 
@@ -158,6 +159,22 @@ async def test_rooms_that_are_always_open_are_entered_the_same_way(door: Door) -
     await door.open(path, 410)
 
 
+async def test_those_who_come_at_one_moment_each_get_their_own(door: Door) -> None:
+    users = (MODERATOR, OFFICIAL, BRAZILIAN)
+    paths = [await door.entry(user, "!entrar REU-1") for user in users]
+    door.world.now = START
+    *pages, none = await asyncio.gather(
+        *(door.open(path) for path in paths), door.open("/entrada/" + "b" * 32, 410)
+    )
+    found = [claims(page)["context"]["user"]["id"] for page in pages]
+    assert found == list(users)
+    for path, page in zip(paths, pages, strict=True):
+        assert f"{path}?lang=fr" in page
+        assert not any(other in page for other in paths if other != path)
+    assert JITSI not in none
+    assert "?lang=fr" in await door.open(f"{paths[0]}?lang=fr")
+
+
 async def test_nothing_else_opens_anything(door: Door) -> None:
     await door.open("/entrada/" + "a" * 32, 410)
     await door.open("/entrada/short", 404)
@@ -177,7 +194,7 @@ async def test_watching_has_other_words_and_no_microphone(door: Door) -> None:
 async def test_without_tokens_the_page_asks_for_the_name(tmp_path: Path) -> None:
     async with (
         open_world(tmp_path) as world,
-        open_site(EntryPages(PAGES, world.services.entries).routes()) as http,
+        open_site(EntryPages(PAGES, world.services.doors).routes()) as http,
     ):
         await seated(world)
         await world.body(MODERATOR, SCHEDULE)
