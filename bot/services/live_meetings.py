@@ -205,13 +205,12 @@ class LiveMeetings:
         if meeting is None or not meeting.is_open:
             return answer
         await self._foresee(tx, meeting, step.agenda)
-        main = live_posts.point(answer, step)
+        main = thread = live_posts.point(answer, step)
         if step.current is None:
+            main = main.paragraph("reunion-ask-end")
             main = main.asking(ASK_END, (CONFIRM,), mesa_id=mesa.id, meeting=meeting.id)
         cause = f"point-{meeting.id}-{step.position or 0}-{by.event}"
-        await self._telling.tell(
-            tx, mesa, meeting, main, by=by, cause=cause, thread=live_posts.point(answer, step)
-        )
+        await self._telling.tell(tx, mesa, meeting, main, by=by, cause=cause, thread=thread)
         return answer_to(by, mesa, answer)
 
     async def end(
@@ -273,18 +272,21 @@ class LiveMeetings:
         self, tx: Transaction, mesa: Mesa, meeting: Meeting, now: datetime
     ) -> Outcome:
         agenda = await agendas.get(tx, mesa.id, meeting.id)
-        left = () if agenda is None else tuple(item for item in agenda.items if item.is_ahead)
-        following = await pass_on(tx, mesa, left, now, without=meeting.id) if left else None
-        if agenda is not None and not agenda.is_closed:
-            agenda = agenda.closed(now)
-            await agendas.put(tx, mesa.id, agenda, meeting.id)
+        if agenda is not None:
+            left = tuple(item for item in agenda.items if item.is_ahead)
+            if left:
+                await pass_on(tx, mesa, left, now, without=meeting.id)
+            if not agenda.is_closed:
+                agenda = agenda.closed(now)
+                await agendas.put(tx, mesa.id, agenda, meeting.id)
+        coming = await meetings.to_come(tx, mesa.id, now)
         begun = meeting.opened_at or now
         made = [
             each
             for each in await agreements.of_mesa(tx, mesa.id)
             if begun <= each.created_at <= now
         ]
-        return Outcome(meeting, agenda, made, bool(left), following)
+        return Outcome(meeting, agenda, made, coming[0] if coming else None)
 
     # --- What follows from it -----------------------------------------------------------------
 

@@ -154,7 +154,7 @@ class LivePage:
             about=meeting.id,
         )
         reply = Reply.of("vivo-link", meeting=meeting.id, name=mesa.name)
-        reply = reply.paragraph("vivo-link-address", link=Address(link))
+        reply = reply.paragraph("vivo-link-address", link=Address(link)).paragraph("vivo-link-own")
         language = await self._people.language_of(tx, by.user, mesa)
         secret = replace(reply, secret=True, notice=False)
         cause = f"live-{meeting.id}-{by.event}"

@@ -29,10 +29,8 @@ class Outcome:
     agenda: Agenda | None
     agreements: Sequence[Agreement]
     """Those recorded while it ran."""
-    passed_on: bool
-    """Whether something is left for the next one."""
     next: Meeting | None
-    """Which has it on its agenda; None: nobody has scheduled one yet."""
+    """Which has what is left pending on its agenda; None: nobody has scheduled one yet."""
 
 
 def opened(meeting: Meeting, step: Step | None, way: WayIn | None) -> Reply:
@@ -53,7 +51,7 @@ def opened_in_thread(meeting: Meeting, mesa: Mesa, step: Step | None, at: dateti
 def point(answer: Reply, step: Step) -> Reply:
     """The point that is now, with its materials; ✋ below it asks to speak."""
     if step.current is None:
-        return answer.paragraph("reunion-ask-end")
+        return answer
     return replace(linked(answer, step.current), reactions=(HAND,))
 
 
@@ -124,7 +122,7 @@ def summary(outcome: Outcome, now: datetime, *, forgotten: bool = False) -> Repl
             reply = reply.item(line.key, **line.args)
     elif outcome.agenda is not None:
         reply = reply.paragraph("reunion-ended-no-agreements")
-    if outcome.passed_on:
+    if outcome.agenda is not None and outcome.agenda.pending:
         if outcome.next is None:
             reply = reply.paragraph("reunion-ended-pending")
         else:

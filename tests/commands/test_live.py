@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
 from sqlalchemy import select
 
 from bot.domain.ids import EventId, MeetingId, MesaId
 from bot.domain.meeting import Meeting, MeetingState
+from bot.i18n import LANGUAGES
 from storage import agendas, meetings, tables
 from tests.chat.world import (
     BRAZILIAN,
+    CATALOGS,
     COORDINATION,
     COORDINATOR,
     FOCAL_POINT,
@@ -256,7 +259,7 @@ async def test_past_the_last_point_ending_is_asked(world: World) -> None:
     await opened(world)
     for _ in range(3):
         said = await world.body(MODERATOR, "!siguiente")
-    assert "¿Termino la reunión?" in said
+    assert said.count("¿Termino la reunión?") == 1  # and not in the thread
     question = (await posts(world, "point-REU-1-0"))[0][0]
     async with world.database.read() as tx:
         event = await tx.scalar(
@@ -279,7 +282,8 @@ async def test_what_is_left_pending_goes_on(world: World) -> None:
     assert await points(world, TWO) == ["Apertura", "Acuerdos"]
     await world.body(MODERATOR, "!agenda pendiente 3")
     assert world.outcome == "refused"
-    await world.body(MODERATOR, "!reunion terminar")
+    said = await world.body(MODERATOR, "!reunion terminar")
+    assert "está en la agenda de la Reunión REU-2" in said
     assert await points(world, TWO) == ["Apertura", "Acuerdos"]  # the last one was dealt with
 
 
@@ -350,3 +354,21 @@ async def test_a_round_gives_each_party_its_turn(world: World) -> None:
     assert "No hay una ronda" in await world.body(MODERATOR, "!ronda siguiente")
     await world.body(MODERATOR, "!ronda")
     assert "hablaron 1 de 2 partes" in await world.body(MODERATOR, "!ronda terminar")
+
+
+EXAMPLES = (
+    *("reunion-abrir", "reunion-vivo", "agenda-extender"),
+    *("palabra-pedir", "palabra-ver", "palabra-dar", "palabra-quitar"),
+    *("ronda-abrir", "ronda-siguiente", "ronda-terminar"),
+    *("agenda-pendiente", "reunion-terminar"),
+)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_the_examples_of_help_run_a_meeting(world: World, language: str) -> None:
+    for line in (AGENDA, SOON):
+        await world.body(MODERATOR, line)
+    for key in EXAMPLES:
+        line = CATALOGS.plain(language, f"help-{key}.example")
+        said = await world.body(MODERATOR, line)
+        assert world.outcome == "answered", (line, said)

@@ -8,6 +8,7 @@ import random
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ import pytest
 from bot.demo.homeserver import Homeserver
 from tests.e2e.conftest import Cast
 from tests.e2e.crash import in_chat, in_database, in_element, in_files
-from tests.e2e.crash.expected import Expected
+from tests.e2e.crash.expected import Expected, Meeting
 from tests.e2e.crash.killing import Killer, aims
 from tests.e2e.crash.script import Script
 from tests.e2e.crash.stream import Stream
@@ -133,6 +134,12 @@ async def _two_mesas(
             await official.accept(lambda each, room=room: each.room == room)  # type: ignore[misc]
             await moderator.ask(room, "!agenda crear\nApertura | 10\nCierre | 5")
             mesas[-1].agenda += ["Apertura", "Cierre"]
+            # Of those that the script schedules none is sooner: the agenda stays this one's.
+            start = datetime.now(UTC).replace(hour=12, minute=0, second=0, microsecond=0)
+            start += timedelta(days=9)
+            said = f"{start:%Y-%m-%dT%H:%MZ}"
+            await moderator.ask(room, f'!reunión programar {said} título="La próxima"')
+            mesas[-1].meetings["La próxima"] = Meeting(start, stays=True)
             mesas[-1].listed["Chile"] = {official.user: "Ana Rojas"}
             mesas[-1].versions["Chile"] = 1
         script = Script(rng, [guest.user for guest in people], mesas)

@@ -2,7 +2,8 @@
 
 # The link to the moderator's page, in private.
 vivo-link = With this page you run Meeting { $meeting } of “{ $name }” from your phone: next item, more time, who asks for the floor, agreements.
-vivo-link-address = [{ $link }]({ $link }) It is for you alone: whoever has the link can do the same.
+vivo-link-address = [{ $link }]({ $link })
+vivo-link-own = It is for you alone: whoever has the link can do the same.
 vivo-sent = I sent you in private the page from which to run Meeting { $meeting }.
 vivo-no-pages = The page from which to run the meeting is not available: it has not been said where pages are opened (`web.public_url`, in the configuration). Meanwhile you can use `!next`, `!agenda extend 5`, `!agenda park` and `!floor give`.
 

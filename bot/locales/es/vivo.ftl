@@ -2,7 +2,8 @@
 
 # El enlace a la página de quien modera, en privado.
 vivo-link = Con esta página conduce la Reunión { $meeting } de «{ $name }» desde el teléfono: siguiente punto, más tiempo, quién pide la palabra, acuerdos.
-vivo-link-address = [{ $link }]({ $link }) Es solo para usted: quien tenga el enlace puede hacer lo mismo.
+vivo-link-address = [{ $link }]({ $link })
+vivo-link-own = Es solo para usted: quien tenga el enlace puede hacer lo mismo.
 vivo-sent = Le envié en privado la página para conducir la Reunión { $meeting }.
 vivo-no-pages = La página para conducir la reunión no está disponible: falta decir dónde se abren las páginas (`web.public_url`, en la configuración). Mientras tanto puede usar `!siguiente`, `!agenda extender 5`, `!agenda pendiente` y `!palabra dar`.
 

@@ -2,7 +2,8 @@
 
 # Le lien vers la page de la modération, en privé.
 vivo-link = Avec cette page vous menez la Réunion { $meeting } de « { $name } » depuis votre téléphone : point suivant, plus de temps, qui demande la parole, accords.
-vivo-link-address = [{ $link }]({ $link }) Elle est pour vous seul : quiconque a le lien peut en faire autant.
+vivo-link-address = [{ $link }]({ $link })
+vivo-link-own = Elle est pour vous seul : quiconque a le lien peut en faire autant.
 vivo-sent = Je vous ai envoyé en privé la page pour mener la Réunion { $meeting }.
 vivo-no-pages = La page pour mener la réunion n’est pas disponible : il reste à dire où s’ouvrent les pages (`web.public_url`, dans la configuration). En attendant, vous pouvez utiliser `!suivant`, `!agenda prolonger 5`, `!agenda en attente` et `!parole donner`.
 

@@ -43,6 +43,8 @@ class Meeting:
     starts_at: datetime
     revision: int = 0
     cancelled: bool = False
+    stays: bool = field(default=False, compare=False)
+    """It is the next one to the end, and the agenda is its own."""
 
 
 @dataclass

@@ -185,7 +185,9 @@ class Things:
 
     def meeting(self, mesa: Expected) -> Command:
         """Schedule, move or cancel one."""
-        standing = [title for title, each in mesa.meetings.items() if not each.cancelled]
+        standing = [
+            title for title, each in mesa.meetings.items() if not each.cancelled and not each.stays
+        ]
         title = self._one(standing, 0.6)
         start = self._moment(mesa)
         said = f"{start:%Y-%m-%dT%H:%MZ}"
