@@ -277,11 +277,13 @@ class Dispatcher:
         return Named(meant, "") if meant is not None and self._shows(meant, who) else None
 
     def _menu(self, who: Asker) -> list[Command]:
-        """What each noun alone shows, for those who may see it."""
+        """What each noun alone shows that has a short line, for those who may see it."""
         return [
             each
             for each in self._registry
-            if self._shows(each, who) and bare(self._registry, each.noun) in (each, None)
+            if self._shows(each, who)
+            and self._catalogs.has(f"{each.help_key}.menu")
+            and bare(self._registry, each.noun) in (each, None)
         ]
 
     def _shows(self, command: Command, who: Asker) -> bool:

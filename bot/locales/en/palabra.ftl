@@ -2,7 +2,6 @@
 
 # Who asks for the floor and who has it.
 help-palabra-ver = Shows who has the floor and who asks for it.
-    .menu = Who asks for the floor.
     .example = !floor show
 help-palabra-pedir = Asks for the floor in the meeting in progress, as tapping ✋ does.
     .example = !floor ask

@@ -2,7 +2,6 @@
 
 # Quién pide la palabra y quién la tiene.
 help-palabra-ver = Muestra quién tiene la palabra y quiénes la piden.
-    .menu = Quién pide la palabra.
     .example = !palabra ver
 help-palabra-pedir = Pide la palabra en la reunión en curso, como tocar ✋.
     .example = !palabra pedir

@@ -2,7 +2,6 @@
 
 # Qui demande la parole et qui l’a.
 help-palabra-ver = Montre qui a la parole et qui la demande.
-    .menu = Qui demande la parole.
     .example = !parole voir
 help-palabra-pedir = Demande la parole dans la réunion en cours, comme toucher ✋.
     .example = !parole demander

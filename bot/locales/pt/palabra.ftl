@@ -2,7 +2,6 @@
 
 # Quem pede a palavra e quem a tem.
 help-palabra-ver = Mostra quem tem a palavra e quem a pede.
-    .menu = Quem pede a palavra.
     .example = !palavra ver
 help-palabra-pedir = Pede a palavra na reunião em andamento, como tocar em ✋.
     .example = !palavra pedir
