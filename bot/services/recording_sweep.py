@@ -100,7 +100,8 @@ class RecordingSweep:
             if film.manifest is None and not self._has_rested(film, now):
                 continue
             is_ready = film.manifest is not None or await asyncio.to_thread(self._is_whole, film)
-            if is_ready or self._is_hopeless(film, now):
+            is_alone = len(session.films) == 1  # its folder is put aside whole
+            if is_ready or (is_alone and self._is_hopeless(film, now)):
                 async with self._database.write() as tx:
                     await self._decide(tx, film, now, is_ready=is_ready)
 

@@ -127,9 +127,15 @@ async def test_a_second_segment_is_another_part(recorded: Recorded) -> None:
 
 async def test_two_films_in_one_folder_are_both_taken(recorded: Recorded) -> None:
     recorded.hand_over(manifest=False)
-    folder = recorded.hand_over(name=f"{recorded.room}_2027-02-10-18-30-00.mp4", contents=RED)
-    await recorded.swept()
+    folder = recorded.hand_over(
+        name=f"{recorded.room}_2027-02-10-18-30-00.mp4", contents=RED, manifest=False
+    )
+    cut_off = f"{recorded.room}_2027-02-10-18-40-00.mp4"
+    recorded.hand_over(name=cut_off, contents=RED[:-9], manifest=False)
+    await recorded.swept(timedelta(hours=2))
     assert len(await listed(recorded)) == 2
+    assert [each.name for each in folder.iterdir()] == [cut_off]
+    assert "la dejé aparte" in await recorded.swept()
     assert not folder.exists()
 
 

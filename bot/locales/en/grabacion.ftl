@@ -20,8 +20,8 @@ grabacion-news = { $titled ->
 grabacion-link = Address: [{ $link }]({ $link })
 grabacion-facts = The recording lasts { $length } and takes up { $size }.
 grabacion-kept = { $titled ->
-        [yes] **Meeting { $meeting } can be watched again**, of { $day }: “{ $title }” (Recording { $recording }).
-       *[no] **Meeting { $meeting } can be watched again**, of { $day } (Recording { $recording }).
+        [yes] **Meeting { $meeting } of { $day } can be watched again**: “{ $title }” (Recording { $recording }).
+       *[no] **Meeting { $meeting } of { $day } can be watched again** (Recording { $recording }).
     }
 grabacion-part = It is part { $part } of what was recorded of this meeting.
 grabacion-began = The recording began at this time:
