@@ -56,7 +56,7 @@ def parse_said(text: str, *, zone: ZoneInfo, now: datetime) -> SaidMoment:
     found = {
         Doubt.ORDER: other is not None,
         Doubt.WEEKDAY: _of_which_week(said, local.date(), today),
-        Doubt.MIDNIGHT: said.ahead is None and local.time() == time.min,
+        Doubt.MIDNIGHT: not _is_exact(said) and local.time() == time.min,
         Doubt.EARLY: _is_early(said, local),
         **_at_a_change(said, moment, zone),
     }
@@ -85,8 +85,13 @@ def _of_which_week(said: Pieces, day: date, today: date) -> bool:
     return said.is_next and day <= sunday
 
 
+def _is_exact(said: Pieces) -> bool:
+    """Whether it says how far it is from now, or from UTC: whoever does so has counted."""
+    return said.ahead is not None or said.offset is not None
+
+
 def _is_early(said: Pieces, local: datetime) -> bool:
-    if said.ahead is not None or said.part is not None or said.offset is not None:
+    if _is_exact(said) or said.part is not None:
         return False
     return time.min < local.time() < _EARLY
 

@@ -266,6 +266,7 @@ def test_a_length_of_time(text: str, minutes: int | None) -> None:
         ("en 12 h", ""),
         ("lunes 0:00", "midnight"),
         ("lunes a medianoche", "midnight"),
+        ("2027-02-15T03:00Z", ""),
         ("2027-04-03 23:30", "twice"),
         ("2027-04-03 11:30 pm", "twice"),
         ("2027-04-03 23:30 -04:00", ""),
