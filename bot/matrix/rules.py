@@ -43,6 +43,11 @@ _NONE: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         TOMBSTONE: {},
         "m.room.retention": {},
         "m.room.policy": {},
+        # A widget is a page of somebody's, shown in the room; the other two lead people to it.
+        "im.vector.modular.widgets": {},
+        "m.widget": {},
+        "m.room.canonical_alias": {},
+        "m.space.parent": {},
         # An empty one would shut all servers out.
         "m.room.server_acl": {"allow": ["*"], "deny": [], "allow_ip_literals": True},
     }

@@ -24,6 +24,8 @@ FULL_POWER = 100
 CLOSED = {
     LIST,
     "org.mesas.room",
+    "im.vector.modular.widgets",
+    "m.room.canonical_alias",
     "m.room.create",
     "m.room.encryption",
     "m.room.guest_access",
@@ -35,6 +37,8 @@ CLOSED = {
     "m.room.server_acl",
     "m.room.third_party_invite",
     "m.room.tombstone",
+    "m.space.parent",
+    "m.widget",
 }
 """State that only the bot may put or redact."""
 

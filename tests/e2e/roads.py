@@ -167,6 +167,14 @@ def rule(kind: str, content: Mapping[str, Any]) -> Road:
     return changed
 
 
+async def led_elsewhere(place: Place) -> None:
+    """What Element shows in a room, or beside its name, that is none of ours."""
+    await place.crown(place.official)
+    widget = {"type": "m.custom", "url": "https://evil.example/", "name": "Acta"}
+    await place.put(place.official, "im.vector.modular.widgets", widget, "acta")
+    await place.put(place.official, "m.space.parent", {"via": ["evil.example"]}, "!evil")
+
+
 def redacted(kind: str) -> Road:
     """A moderator, who may redact, takes a rule's content away."""
 
@@ -234,6 +242,7 @@ ROADS: Mapping[str, Road] = {
     "encryption": rule("m.room.encryption", {"algorithm": "none"}),
     "server ACL": rule("m.room.server_acl", {"allow": ["example.org", "evil.example"]}),
     "retention": rule("m.room.retention", {"max_lifetime": 86_400_000}),
+    "a widget and a space": led_elsewhere,
     "allow list": rule(ALLOWED, {"users": []}),
     "encryption redacted by a moderator": redacted("m.room.encryption"),
     "allow list redacted by a moderator": redacted(ALLOWED),

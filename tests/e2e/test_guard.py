@@ -185,6 +185,9 @@ _CLOSED: Mapping[str, Mapping[str, Any]] = {
     "m.room.third_party_invite": {"display_name": "x", "key_validity_url": "", "public_key": "x"},
     "m.room.tombstone": {"body": "x", "replacement_room": "!x"},
     "m.room.retention": {"max_lifetime": 1000},
+    "im.vector.modular.widgets": {"type": "m.custom", "url": "https://evil.example/"},
+    "m.room.canonical_alias": {"alt_aliases": []},
+    "m.space.parent": {"via": ["evil.example"]},
     ALLOWED: {"users": ["@extrana:example.org"]},
     MARKER: {"id": "other"},
 }

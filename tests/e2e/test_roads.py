@@ -23,7 +23,7 @@ from tests.e2e.stage import PASSWORD, troubles
 from tests.e2e.world import CLIENT, World, world
 
 IN = ("join", "invite", "knock")
-_CHANGE = re.compile(r"^- .*(lo|la) (cambió|marcó|hizo) ", re.MULTILINE)
+_CHANGE = re.compile(r"^- .*(lo|la) (cambió|marcó|hizo|puso) ", re.MULTILINE)
 Rules = Mapping[tuple[str, str], Any]
 
 

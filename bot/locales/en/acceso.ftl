@@ -24,6 +24,10 @@ acceso-rule = { $what ->
         [third_party_invite] An invitation by e-mail: made by { $by }, { $at }.
         [tombstone] The room is shown as replaced by another: marked so by { $by }, { $at }.
         [retention] How long the server keeps what is said: changed by { $by }, { $at }.
+        [widgets] A page of another site put into the room (a “widget”): put there by { $by }, { $at }.
+        [widget] A page of another site put into the room (a “widget”): put there by { $by }, { $at }.
+        [canonical_alias] The room’s public address: set by { $by }, { $at }.
+        [parent] The space that the room belongs to: set by { $by }, { $at }.
         [policy] Which server filters the messages: changed by { $by }, { $at }.
        *[server_acl] Which servers take part: changed by { $by }, { $at }.
     }

@@ -24,6 +24,10 @@ acceso-rule = { $what ->
         [third_party_invite] Una invitación por correo electrónico: la hizo { $by }, { $at }.
         [tombstone] La sala figura como reemplazada por otra: la marcó así { $by }, { $at }.
         [retention] Cuánto tiempo guarda el servidor lo que se dice: lo cambió { $by }, { $at }.
+        [widgets] Una página de otro sitio puesta dentro de la sala (un «widget»): la puso { $by }, { $at }.
+        [widget] Una página de otro sitio puesta dentro de la sala (un «widget»): la puso { $by }, { $at }.
+        [canonical_alias] La dirección pública de la sala: la puso { $by }, { $at }.
+        [parent] El espacio al que pertenece la sala: lo puso { $by }, { $at }.
         [policy] Qué servidor filtra los mensajes: lo cambió { $by }, { $at }.
        *[server_acl] Qué servidores participan: lo cambió { $by }, { $at }.
     }

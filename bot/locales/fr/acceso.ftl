@@ -24,6 +24,10 @@ acceso-rule = { $what ->
         [third_party_invite] Une invitation par courriel : faite par { $by }, { $at }.
         [tombstone] Le salon apparaît comme remplacé par un autre : marqué ainsi par { $by }, { $at }.
         [retention] Combien de temps le serveur garde ce qui se dit : changement fait par { $by }, { $at }.
+        [widgets] Une page d’un autre site placée dans le salon (un « widget ») : placée par { $by }, { $at }.
+        [widget] Une page d’un autre site placée dans le salon (un « widget ») : placée par { $by }, { $at }.
+        [canonical_alias] L’adresse publique du salon : définie par { $by }, { $at }.
+        [parent] L’espace auquel appartient le salon : défini par { $by }, { $at }.
         [policy] Quel serveur filtre les messages : changement fait par { $by }, { $at }.
        *[server_acl] Quels serveurs participent : changement fait par { $by }, { $at }.
     }

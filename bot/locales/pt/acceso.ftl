@@ -24,6 +24,10 @@ acceso-rule = { $what ->
         [third_party_invite] Um convite por e-mail: feito por { $by }, { $at }.
         [tombstone] A sala aparece como substituída por outra: marcada assim por { $by }, { $at }.
         [retention] Por quanto tempo o servidor guarda o que se diz: mudança de { $by }, { $at }.
+        [widgets] Uma página de outro site colocada dentro da sala (um “widget”): colocada por { $by }, { $at }.
+        [widget] Uma página de outro site colocada dentro da sala (um “widget”): colocada por { $by }, { $at }.
+        [canonical_alias] O endereço público da sala: definido por { $by }, { $at }.
+        [parent] O espaço ao qual a sala pertence: definido por { $by }, { $at }.
         [policy] Qual servidor filtra as mensagens: mudança de { $by }, { $at }.
        *[server_acl] Quais servidores participam: mudança de { $by }, { $at }.
     }
