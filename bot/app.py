@@ -57,6 +57,7 @@ from bot.services.private import DirectRoom, TellPrivately
 from bot.services.record import SendRecord
 from bot.services.recording_keeping import RecordingRules
 from bot.services.registry import Services
+from bot.services.remaking import RemakeMesa
 from bot.services.restored import tell_of_restore
 from bot.services.send_file import SendFile
 from bot.services.settle import SettleMembers
@@ -292,6 +293,7 @@ class Bot:
                 self._opening,
                 OpenMesa(self.database, rooms, self.access, posts, catalogs, services.portada),
                 DescribeMesa(self.database, rooms, self.access, posts, catalogs),
+                RemakeMesa(self.database, rooms, self.access, posts, catalogs, services.remaking),
                 SettleMembers(self.database, rooms, self.access, posts, coordination),
                 InviteMembers(self.database, rooms, self.access, posts, coordination),
                 MendRoom(self.database, self.client.rules, self._mending, self.access, clock),

@@ -9,8 +9,9 @@ from datetime import datetime, timedelta
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from bot.domain.ids import EventId, RoomId
 from bot.matrix.client import Client
-from bot.ports import Clock, RefusedByServer, Unavailable
+from bot.ports import Clock, Meddling, RefusedByServer, Unavailable
 from bot.services.access import Access
 from bot.services.mending import Mending
 from bot.services.timed import TOPIC, Timed
@@ -97,6 +98,8 @@ class Jobs:
                 amiss = await self._client.recount(room.id, state)
             except (Unavailable, RefusedByServer) as error:
                 log.warning("recount_failed", room=room.id, error=str(error))
+                if isinstance(error, RefusedByServer):
+                    await self._look_for(room.id)
                 continue
             async with self._database.read() as tx:
                 wanted = await self._mending.wanted(tx, room.id)
@@ -113,3 +116,17 @@ class Jobs:
                         await self._mending.meddled(tx, room.id, (), cause=f"mend-{cause}")
                     if amiss or stale:  # staff is named in the settings, which may have changed
                         await self._access.settle(tx, room.mesa, cause=cause)
+
+    async def _look_for(self, room: RoomId) -> None:
+        """A room of ours that the server shows us nothing of: it may be gone."""
+        me = self._access.me
+        how = Meddling("member", me, EventId(f"$gone-{room}"), self._clock())
+        try:
+            if not await self._client.is_gone(room):
+                return
+        except (Unavailable, RefusedByServer) as error:
+            log.warning("room_not_found", room=room, error=str(error))
+            return
+        async with self._database.write() as tx:
+            await self._mending.put_out(tx, room, how)
+        await self._client.gone(room)

@@ -138,6 +138,12 @@ async def reopen(ctx: Context) -> Reply:
     return await ctx.services.archive.reopen(ctx.tx, ctx.here, origin=ctx.origin)
 
 
+@command("mesa rehacer", requires=Role.COORDINATOR, where="mesa")
+async def remake(ctx: Context) -> Reply:
+    """Ask, and then have a new room made for a mesa whose room is lost."""
+    return await ctx.services.remaking.ask(ctx.tx, ctx.here)
+
+
 @command("mesa historial", requires=Role.COORDINATOR, where="coordination")
 async def history(
     ctx: Context,

@@ -195,6 +195,26 @@ async def event_of(tx: Transaction, cause: str) -> EventId | None:
     return None if value is None else EventId(value)
 
 
+async def place_of(tx: Transaction, cause: str) -> tuple[EventId, RoomId] | None:
+    """The event that a post became and the room it is in, or None while it is unsent."""
+    row = await tx.first(select(outbox).where(outbox.c.cause == cause))
+    if row is None or row.event_id is None:
+        return None
+    return EventId(row.event_id), RoomId(row.room_id)
+
+
+async def free(tx: Transaction, cause: str, room: RoomId) -> None:
+    """Let a cause have another post, with its pages and reactions: the one in `room` is lost."""
+    await tx.execute(
+        update(outbox)
+        .where(
+            outbox.c.room_id == room,
+            (outbox.c.cause == cause) | outbox.c.cause.startswith(f"{cause}:", autoescape=True),
+        )
+        .values(cause=outbox.c.cause + f" in {room}")
+    )
+
+
 async def cause_of(tx: Transaction, event: EventId) -> str | None:
     """The cause of the post that became `event`, or None if it is not ours."""
     value = await tx.scalar(select(outbox.c.cause).where(outbox.c.event_id == event))

@@ -39,6 +39,12 @@ async def make_due(tx: Transaction, mesa_id: MesaId, at: datetime) -> None:
     )
 
 
+async def begin_anew(tx: Transaction, mesa_id: MesaId) -> None:
+    """Have it posted the next time, and not edited."""
+    values = {"revision": -1, "shown": "", "shown_at": _NEVER}
+    await tx.execute(update(portadas).where(portadas.c.mesa_id == mesa_id).values(values))
+
+
 async def not_due(tx: Transaction, mesa_id: MesaId) -> None:
     """It cannot be shown."""
     await tx.execute(update(portadas).where(portadas.c.mesa_id == mesa_id).values(due_at=None))

@@ -126,6 +126,7 @@ VERBS: Mapping[str, Word] = {
     "declinar": Word("declinar", "decline", "declinar|recusar", "décliner|refuser"),
     "volver": Word("volver", "return|rejoin", "voltar", "revenir"),
     "archivar": Word("archivar", "archive", "arquivar", "archiver"),
+    "rehacer": Word("rehacer", "remake", "refazer", "refaire"),
     "reabrir": Word("reabrir", "reopen", "reabrir", "rouvrir"),
 }
 

@@ -17,7 +17,7 @@ from bot.matrix.account import Account, Files
 from bot.matrix.comeback import Comeback
 from bot.matrix.guard import GuardWatch
 from bot.matrix.history import History
-from bot.matrix.homeserver import Homeserver
+from bot.matrix.homeserver import Homeserver, path
 from bot.matrix.identity import Seeds, establish
 from bot.matrix.inbox import Inbox, Upwards
 from bot.matrix.keys import Keys
@@ -186,6 +186,18 @@ class Client:
     async def is_out(self, room: RoomId) -> bool:
         """Whether the bot was in a room and is no more."""
         return (await self.view.members(room)).get(self._login.user) in ("leave", "ban")
+
+    async def is_gone(self, room: RoomId) -> bool:
+        """Whether the server has the bot in a room no more.
+
+        One that a server admin deletes with all traces of it is in no sync again.
+        """
+        answer = await self.server.call("GET", path("joined_rooms"))
+        return room not in answer.get("joined_rooms", [])
+
+    async def gone(self, room: RoomId) -> None:
+        """Note that the bot is in a room no more."""
+        await self.view.save_members({(room, self._login.user): ("leave", None)})
 
     async def recount(self, room: RoomId, state: Iterable[Mapping[str, Any]]) -> bool:
         """Take over who is in a room by the server's word; whether somebody unlisted is."""

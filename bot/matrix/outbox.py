@@ -8,7 +8,7 @@ from typing import Any
 
 import structlog
 
-from bot.domain.ids import EventId
+from bot.domain.ids import EventId, RoomId
 from bot.matrix.homeserver import Backoff, Homeserver, path
 from bot.matrix.keys import Keys
 from bot.matrix.posted import OPAQUE, opaque_id
@@ -103,8 +103,8 @@ class Outbox:
     async def _completed(self, post: Post) -> dict[str, Any]:
         """The post's content with the event ids of the posts it edits or reacts to."""
         content = dict(post.content)
-        if post.edits is not None:
-            target = await self._event_of(post.edits)
+        target = await self._event_of(post.edits, post.room) if post.edits is not None else None
+        if target is not None:
             fallback = {**content, "body": "* " + str(content.get("body", ""))}
             if "formatted_body" in content:
                 fallback["formatted_body"] = "* " + str(content["formatted_body"])
@@ -116,7 +116,12 @@ class Outbox:
                 "m.relates_to": {"rel_type": "m.replace", "event_id": target},
             }
         if post.about is not None:
-            target = await self._event_of(post.about)
+            target = await self._event_of(post.about, post.room)
+            if target is None and post.type == "m.reaction":
+                raise _Unsendable("the post it belongs to is in another room")
+            if target is None:
+                content.pop("m.relates_to", None)
+                return content
             relation: Mapping[str, Any] = content.get("m.relates_to", {})
             relation = {**relation, "event_id": target}
             if relation.get("rel_type") == "m.thread":
@@ -124,12 +129,13 @@ class Outbox:
             content["m.relates_to"] = relation
         return content
 
-    async def _event_of(self, cause: str) -> EventId:
+    async def _event_of(self, cause: str, room: RoomId) -> EventId | None:
+        """What a post became; None if that is in another room than `room`: the mesa has moved."""
         async with self._database.read() as tx:
-            event = await outbox.event_of(tx, cause)
-        if event is None:
+            place = await outbox.place_of(tx, cause)
+        if place is None:
             raise _Unsendable("the post it belongs to was never sent")
-        return event
+        return place[0] if place[1] == room else None
 
     # --- Posts whose fate is not known ----------------------------------------------------
 

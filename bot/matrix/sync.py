@@ -47,7 +47,7 @@ _KEPT_ROOMS = ("mesa", "coordination")
 _LONG_POLL_MS = 30_000
 _PAGES_BACK = 100
 _ONE_TIME_KEYS_LOW = 40
-_ECHOES_TOGETHER_S = 0.2
+_ECHOES_TOGETHER_S = 0.5
 _PLAIN_PARTS = ("type", "state_key", "sender", "event_id", "origin_server_ts")
 
 Arrived = Callable[[RoomId, UserId], None]

@@ -77,6 +77,7 @@ from bot.services.recording_removal import RecordingExpiry, RecordingRemoval
 from bot.services.recording_sweep import RecordingSweep
 from bot.services.recordings import Recordings
 from bot.services.registry import Services
+from bot.services.remaking import Remaking
 from bot.services.reminder_changes import ReminderChanges
 from bot.services.reminders import Reminders
 from bot.services.resources import Resources
@@ -243,6 +244,8 @@ def assemble(given: Surroundings) -> Services:
     resources = Resources(posts, portada, clock)
     archive = Archive(access, posts, portada, clock)
     archive.register(questions)
+    remaking = Remaking(access, posts, portada, meeting_telling, clock)
+    remaking.register(questions)
     # In the order in which people see them.
     portada.register(MeetingSection(call_rooms), agendas, LiveSection(), debates, documents)
     portada.register(agreements, recordings, resources)
@@ -302,6 +305,7 @@ def assemble(given: Surroundings) -> Services:
         own_reminders=own_reminders,
         reminder_changes=ReminderChanges(own_reminders, clock),
         archive=archive,
+        remaking=remaking,
         record=Record(clock),
         access=access,
         people=people,

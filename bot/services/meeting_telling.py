@@ -22,7 +22,7 @@ from bot.services.meeting_replies import Scheduled
 from bot.services.portada import Portada
 from bot.services.posts import Posts
 from bot.services.reminders import Reminders
-from storage import acts_log, meetings
+from storage import acts_log, meetings, outbox
 from storage.database import Transaction
 
 ENTER = "🎥"
@@ -90,6 +90,12 @@ class MeetingTelling:
             if meeting.series not in (None, meeting.id):
                 await self.list_anew(tx, mesa, meeting)
         await self._portada.changed(tx, mesa.id)
+
+    async def announce_anew(self, tx: Transaction, mesa: Mesa, old: RoomId) -> None:
+        """Announce those to come in the mesa's room, in place of another that is lost."""
+        for meeting in await meetings.to_come(tx, mesa.id, self._clock()):
+            await outbox.free(tx, cause_of(meeting.id), old)
+            await self.announce(tx, mesa, meeting, first=True, alone=False)
 
     async def list_anew(self, tx: Transaction, mesa: Mesa, changed: Meeting) -> None:
         """Have the announcement of those that recur list them as they are after a change."""

@@ -17,7 +17,7 @@ async def ask_pin(
     """Have the post of that `cause` pinned once it has been sent."""
     await intents.add(
         tx,
-        cause=f"pin-{cause}",
+        cause=f"pin-{cause}-{room}",  # a mesa may get another room
         kind=Pin.kind,
         # A lane of its own: a post that waits to be sent must not hold up a removal.
         lane=f"pin-{mesa_id}",

@@ -124,6 +124,7 @@ _DETAILS: Mapping[str, _Details] = {
     "mesa.moderated": _moderated,
     "mesa.archived": _nothing,
     "mesa.reopened": _nothing,
+    "mesa.remade": _nothing,
     "list.changed": _listed,
     "list.proposed": _after("name", "people"),
     "list.declined": _after("name", "user"),

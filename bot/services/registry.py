@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from bot.services.recording_removal import RecordingRemoval
     from bot.services.recording_sweep import RecordingSweep
     from bot.services.recordings import Recordings
+    from bot.services.remaking import Remaking
     from bot.services.reminder_changes import ReminderChanges
     from bot.services.resources import Resources
     from bot.services.salas import Salas
@@ -107,6 +108,7 @@ class Services:
     own_reminders: OwnReminders
     reminder_changes: ReminderChanges
     archive: Archive
+    remaking: Remaking
     record: Record
     access: Access
     people: People

@@ -11,8 +11,7 @@ from bot.domain.ids import UserId
 from bot.ports import RefusedByServer, SlowDown, Unavailable
 
 AT_ONCE = 4
-"""In one room: of more Synapse does no more in the same time, but has more to do for each, as they
-make a tangle of the room's history that it has to resolve. Other rooms do not wait for them."""
+"""In one room; others have their turn beside it."""
 _TRIES = 4
 _SILENT_IN_A_ROW = 8
 _WAIT_S = 0.5

@@ -187,7 +187,7 @@ async def _invited(
 ) -> float:
     """How long raw invitations take, as many at a time as the bot's.
 
-    The bot's are to 16 rooms at once, 4 each, which the homeserver is quicker with.
+    The bot's are to 16 rooms at once, 4 each.
     """
     rooms = [await _room_like_a_mesas(stage, raw) for _ in groups]
     bound = asyncio.Semaphore(rooms_at_once)

@@ -96,6 +96,7 @@ DOES = {
     "mesa editar": "!mesa editar MESA-1 nombre=Otra",
     "mesa moderar": "!mesa moderar MESA-1 agregar=@eva:example.org",
     "mesa reabrir": "!mesa reabrir MESA-1",
+    "mesa rehacer": "!mesa rehacer MESA-1",
     "recordatorio cancelar": "!recordatorio cancelar REC-1",
     "recordatorio crear": '!recordatorio crear "en 1 h" "Prueba"',
     "recurso agregar": "!recurso agregar https://otra.example",

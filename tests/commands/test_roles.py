@@ -92,6 +92,7 @@ MAY = {
     "mesa lista": ANYBODY,
     "mesa moderar": COORDINATES,
     "mesa reabrir": COORDINATES,
+    "mesa rehacer": COORDINATES,
     "mesa ver": ANYBODY,
     "mesa volver": ANYBODY,  # and only whom a list or the staff names
     "palabra dar": RUNS,

@@ -12,6 +12,7 @@ from bot.services.invite import InviteMembers
 from bot.services.make_accounts import MakeAccounts
 from bot.services.open_mesa import DescribeMesa, OpenMesa
 from bot.services.pins import Pin
+from bot.services.remaking import RemakeMesa
 from bot.services.settle import SettleMembers
 from storage import intents
 from storage.intents import Intent
@@ -93,6 +94,7 @@ class Doing:
         acts: Sequence[Act] = (
             OpenMesa(*on_mesa, services.portada),
             DescribeMesa(*on_mesa),
+            RemakeMesa(*on_mesa, services.remaking),
             Pin(world.database, self.rooms),
             SettleMembers(*on_members),
             InviteMembers(*on_members),

@@ -122,4 +122,4 @@ async def test_a_bot_that_was_put_out_tells_what_to_do(kept: Kept) -> None:
     said = "\n\n".join(await kept.here.posted(OFFICE))
     assert said.count("Ya no estoy en la sala de la mesa MESA-1") == 1
     assert "usando mi propia cuenta" in said
-    assert "!mesa crear" in said
+    assert "!mesa rehacer MESA-1" in said

@@ -32,9 +32,9 @@ acceso-rule = { $what ->
        *[server_acl] Which servers take part: changed by { $by }, { $at }.
     }
 acceso-in-my-name = What appears as done by me was done by somebody else in my name, with server permissions. Talk to whoever administers the server.
-acceso-replaced = If somebody invites people to another room instead of this one, they should not enter it: I do not look after it. If Element no longer lets people write in this room, open another mesa with `!mesa create`.
+acceso-replaced = If somebody invites people to another room instead of this one, they should not enter it: I do not look after it. If Element no longer lets people write in this room, write `!mesa remake` and the mesa’s number.
 acceso-out = I am no longer in the room of mesa { $mesa } (“{ $name }”) and cannot look after it. { $forced ->
         [yes] Somebody took me out in my own name, with server permissions: { $at }.
        *[no] { $by } removed me: { $at }.
-    } Nobody else can invite me to that room again. Please ask that nobody write in it, talk to whoever administers the server, and open another mesa with `!mesa create`; the lists are kept and are shown by `!list show mesa={ $mesa }`.
+    } Nobody else can invite me to that room again. Please ask that nobody write in it, talk to whoever administers the server, and write `!mesa remake { $mesa }`: I open a new room, invite the same people, and all that the mesa keeps goes on there.
 acceso-out-coordination = I am no longer in the previous coordination room and have opened this one in its place. Whoever took me out appears as { $by }: { $at }. Please write no more in the previous one: I do not look after it. Talk to whoever administers the server.

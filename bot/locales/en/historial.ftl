@@ -33,6 +33,7 @@ historial-mesa-edited = { $at }: { $by } changed Mesa { $mesa }. Before: { $befo
 historial-mesa-moderated = { $at }: { $by } changed who moderates Mesa { $mesa }. Starting: { $came }. Leaving the task: { $left }.
 historial-mesa-archived = { $at }: { $by } archived Mesa { $mesa }.
 historial-mesa-reopened = { $at }: { $by } reopened Mesa { $mesa }.
+historial-mesa-remade = { $at }: { $by } had a new room opened for mesa { $mesa }.
 historial-list-proposed = { $at }: { $by } sent the list of { $name } for Mesa { $mesa } in private ({ $people }), to be confirmed.
 historial-list-declined = { $at }: { $by } did not accept the list of { $name } that { $user } sent for Mesa { $mesa }.
 historial-list-account-changed = { $at }: { $by } changed the account { $old } to { $new } in Mesa { $mesa }.

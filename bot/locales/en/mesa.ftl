@@ -16,6 +16,8 @@ help-mesa-archivar = Archives a mesa: all of it can be read and nothing written.
     .example = !table archive { $mesa }
 help-mesa-reabrir = Reopens an archived mesa, just as it was.
     .example = !table reopen { $mesa }
+help-mesa-rehacer = Opens a new room for a mesa whose room is lost; all that the mesa has is kept.
+    .example = !mesa remake { $mesa }
 help-mesa-volver = Invites you again to a mesa you left, or whose invitation you lost.
     .example = !table return
 
@@ -160,6 +162,23 @@ mesa-archived-already = Mesa { $mesa } is archived already. To reopen it: `!tabl
 mesa-not-archived = Mesa { $mesa } is not archived: there is nothing to reopen.
 mesa-is-archived = Mesa { $mesa } is archived: it can be read, not changed. The coordination can reopen it with `!table reopen { $mesa }`; write to { $contact }.
 mesa-archived-meanwhile = Mesa { $mesa } has been archived meanwhile and cannot be changed any more. The coordination can reopen it with `!table reopen { $mesa }`.
+mesa-remake-ask = { $lost ->
+        [yes] Shall I open a new room for mesa { $mesa }, “{ $name }”? I am no longer in the one it had, and nobody can invite me again.
+       *[no] Shall I open a new room for mesa { $mesa }, “{ $name }”? The present one is open and I look after it. If I open another, this one can only be read.
+    }
+mesa-remake-ask-what = { $count ->
+        [one] I will invite one person to the new room, the only one whom the lists and the mesa’s team name.
+       *[other] I will invite { $count } people to the new room: those on the lists and the mesa’s team.
+    } The portada, the agenda, the meetings, the open debates, the documents, the agreements and the reminders are kept. Earlier messages stay in the former room.
+mesa-remake-ask-answer = Tap ✅ to open it.
+mesa-remade = { $count ->
+        [one] Mesa { $mesa }, “{ $name }”, has a new room. I invited one person.
+       *[other] Mesa { $mesa }, “{ $name }”, has a new room. I am inviting its { $count } people; if there is anybody I cannot invite, I will say so here.
+    } Ask everyone to accept the invitation and to write no more in the former room.
+mesa-remade-here = This is the new room of **{ $name }** (mesa { $mesa }). What the mesa keeps is still here: agenda, meetings, debates, documents and agreements. Please write no more in the former room.
+mesa-remade-there = **{ $name }** (mesa { $mesa }) goes on in a new room: accept the invitation that you received. Here it can only be read.
+mesa-remade-already = Mesa { $mesa } has a new room already: no other is needed.
+mesa-not-remade = A new room for “{ $name }” ({ $mesa }) could not be opened: the server did not allow it (code { $code }). Tell whoever administers the server and, once it is solved, write `!mesa remake { $mesa }` again.
 
 # Coming back.
 mesa-back-invited = I have invited you to **{ $name }** (Mesa { $mesa }) again. Accept the invitation in Element and you will be in.

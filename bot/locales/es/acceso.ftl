@@ -32,9 +32,9 @@ acceso-rule = { $what ->
        *[server_acl] Qué servidores participan: lo cambió { $by }, { $at }.
     }
 acceso-in-my-name = Lo que aparece hecho por mí lo hizo otra persona usando mi cuenta, con permisos del servidor. Hable con quien administra el servidor.
-acceso-replaced = Si alguien invita a las personas a otra sala en lugar de esta, que no entren: no la cuido yo. Si Element ya no permite escribir en esta sala, abra otra mesa con `!mesa crear`.
+acceso-replaced = Si alguien invita a las personas a otra sala en lugar de esta, que no entren: no la cuido yo. Si Element ya no permite escribir en esta sala, escriba `!mesa rehacer` y el número de la mesa.
 acceso-out = Ya no estoy en la sala de la mesa { $mesa } («{ $name }») y no puedo cuidarla. { $forced ->
         [yes] Alguien me sacó usando mi propia cuenta, con permisos del servidor: { $at }.
        *[no] Me sacó { $by }: { $at }.
-    } Nadie más puede invitarme otra vez a esa sala. Pida que nadie escriba en ella, hable con quien administra el servidor y abra otra mesa con `!mesa crear`; las listas siguen guardadas y se ven con `!lista ver mesa={ $mesa }`.
+    } Nadie más puede invitarme otra vez a esa sala. Pida que nadie escriba en ella, hable con quien administra el servidor y escriba `!mesa rehacer { $mesa }`: abro una sala nueva, invito a las mismas personas y todo lo que la mesa guarda sigue en ella.
 acceso-out-coordination = Dejé de estar en la sala de coordinación anterior y abrí esta en su lugar. Quien me sacó figura como { $by }: { $at }. No escriban más en la anterior: no la cuido. Hablen con quien administra el servidor.

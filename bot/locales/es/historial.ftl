@@ -33,6 +33,7 @@ historial-mesa-edited = { $at }: { $by } cambió la Mesa { $mesa }. Antes: { $be
 historial-mesa-moderated = { $at }: { $by } cambió quién modera la Mesa { $mesa }. Empiezan: { $came }. Dejan la tarea: { $left }.
 historial-mesa-archived = { $at }: { $by } archivó la Mesa { $mesa }.
 historial-mesa-reopened = { $at }: { $by } reabrió la Mesa { $mesa }.
+historial-mesa-remade = { $at }: { $by } hizo abrir una sala nueva para la Mesa { $mesa }.
 historial-list-proposed = { $at }: { $by } envió en privado la lista de { $name } para la Mesa { $mesa } ({ $people }), para que se confirme.
 historial-list-declined = { $at }: { $by } no aceptó la lista de { $name } que envió { $user } para la Mesa { $mesa }.
 historial-list-account-changed = { $at }: { $by } cambió en la Mesa { $mesa } la cuenta { $old } por { $new }.

@@ -16,6 +16,8 @@ help-mesa-archivar = Archiva una mesa: se puede leer todo y no se puede escribir
     .example = !mesa archivar { $mesa }
 help-mesa-reabrir = Reabre una mesa archivada, tal como estaba.
     .example = !mesa reabrir { $mesa }
+help-mesa-rehacer = Abre una sala nueva para una mesa cuya sala se perdió; todo lo que tiene la mesa se conserva.
+    .example = !mesa rehacer { $mesa }
 help-mesa-volver = Le invita otra vez a una mesa de la que salió, o cuya invitación perdió.
     .example = !mesa volver
 
@@ -160,6 +162,23 @@ mesa-archived-already = La Mesa { $mesa } ya está archivada. Para reabrirla: `!
 mesa-not-archived = La Mesa { $mesa } no está archivada: no hay nada que reabrir.
 mesa-is-archived = La Mesa { $mesa } está archivada: se puede leer y no cambiar. La coordinación puede reabrirla con `!mesa reabrir { $mesa }`; escríbale a { $contact }.
 mesa-archived-meanwhile = La Mesa { $mesa } se archivó entretanto, y ya no se puede cambiar. La coordinación puede reabrirla con `!mesa reabrir { $mesa }`.
+mesa-remake-ask = { $lost ->
+        [yes] ¿Abro una sala nueva para la Mesa { $mesa }, «{ $name }»? En la que tenía ya no estoy, y nadie puede invitarme otra vez.
+       *[no] ¿Abro una sala nueva para la Mesa { $mesa }, «{ $name }»? La de ahora sigue abierta y la cuido. Si abro otra, esta quedará solo para leer.
+    }
+mesa-remake-ask-what = { $count ->
+        [one] Invitaré a la sala nueva a una persona, la única que nombran las listas y el equipo de la mesa.
+       *[other] Invitaré a la sala nueva a { $count } personas: las de las listas y el equipo de la mesa.
+    } Se conservan la portada, la agenda, las reuniones, los debates abiertos, los documentos, los acuerdos y los recordatorios. Los mensajes de antes quedan en la sala anterior.
+mesa-remake-ask-answer = Toque ✅ para abrirla.
+mesa-remade = { $count ->
+        [one] La Mesa { $mesa }, «{ $name }», tiene una sala nueva. Invité a una persona.
+       *[other] La Mesa { $mesa }, «{ $name }», tiene una sala nueva. Invito a sus { $count } personas; si a alguna no puedo, lo aviso aquí.
+    } Pida a todas que acepten la invitación y que no escriban más en la sala anterior.
+mesa-remade-here = Esta es la sala nueva de **{ $name }** (Mesa { $mesa }). Lo que la mesa guarda sigue aquí: agenda, reuniones, debates, documentos y acuerdos. No escriba más en la sala anterior.
+mesa-remade-there = **{ $name }** (Mesa { $mesa }) sigue en una sala nueva: acepte la invitación que recibió. Aquí ya solo se puede leer.
+mesa-remade-already = La Mesa { $mesa } ya tiene una sala nueva: no hace falta otra.
+mesa-not-remade = No se pudo abrir una sala nueva para «{ $name }» ({ $mesa }): el servidor no lo permitió (código { $code }). Avise a quien administra el servidor y, cuando esté resuelto, escriba otra vez `!mesa rehacer { $mesa }`.
 
 # Al volver.
 mesa-back-invited = Le invité otra vez a **{ $name }** (Mesa { $mesa }). Acepte la invitación en Element y estará dentro.

@@ -32,9 +32,9 @@ acceso-rule = { $what ->
        *[server_acl] Quels serveurs participent : changement fait par { $by }, { $at }.
     }
 acceso-in-my-name = Ce qui apparaît comme fait par moi l’a été par quelqu’un d’autre en mon nom, avec des droits sur le serveur. Prévenez la personne qui administre le serveur.
-acceso-replaced = Si quelqu’un invite les personnes dans un autre salon à la place de celui-ci, qu’elles n’y entrent pas : je n’y veille pas. Si Element ne permet plus d’écrire dans ce salon, ouvrez une autre mesa avec `!mesa créer`.
+acceso-replaced = Si quelqu’un invite les personnes dans un autre salon à la place de celui-ci, qu’elles n’y entrent pas : je n’y veille pas. Si Element ne permet plus d’écrire dans ce salon, écrivez `!mesa refaire` et le numéro de la mesa.
 acceso-out = Je ne suis plus dans le salon de la mesa { $mesa } (« { $name } ») et je ne peux plus y veiller. { $forced ->
         [yes] Quelqu’un m’en a fait sortir en mon propre nom, avec des droits sur le serveur : { $at }.
        *[no] { $by } m’en a fait sortir : { $at }.
-    } Personne d’autre ne peut m’inviter à nouveau dans ce salon. Demandez que personne n’y écrive, prévenez la personne qui administre le serveur et ouvrez une autre mesa avec `!mesa créer` ; les listes restent gardées et se voient avec `!liste voir mesa={ $mesa }`.
+    } Personne d’autre ne peut m’inviter à nouveau dans ce salon. Demandez que personne n’y écrive, prévenez la personne qui administre le serveur et écrivez `!mesa refaire { $mesa }` : j’ouvre un nouveau salon, j’y invite les mêmes personnes, et tout ce que la mesa conserve y reste.
 acceso-out-coordination = Je ne suis plus dans le salon de coordination précédent et j’ai ouvert celui-ci à sa place. La personne qui m’en a fait sortir apparaît comme { $by } : { $at }. N’écrivez plus dans le précédent : je n’y veille pas. Prévenez la personne qui administre le serveur.

@@ -33,6 +33,7 @@ historial-mesa-edited = { $at } : { $by } a modifié la Mesa { $mesa }. Avant : 
 historial-mesa-moderated = { $at } : { $by } a changé qui modère la Mesa { $mesa }. Commencent : { $came }. Quittent la tâche : { $left }.
 historial-mesa-archived = { $at } : { $by } a archivé la Mesa { $mesa }.
 historial-mesa-reopened = { $at } : { $by } a rouvert la Mesa { $mesa }.
+historial-mesa-remade = { $at } : { $by } a fait ouvrir un nouveau salon pour la mesa { $mesa }.
 historial-list-proposed = { $at } : { $by } a envoyé en privé la liste de { $name } pour la Mesa { $mesa } ({ $people }), à confirmer.
 historial-list-declined = { $at } : { $by } n’a pas accepté la liste de { $name } que { $user } a envoyée pour la Mesa { $mesa }.
 historial-list-account-changed = { $at } : { $by } a remplacé dans la Mesa { $mesa } le compte { $old } par { $new }.

@@ -16,6 +16,8 @@ help-mesa-archivar = Archive une mesa : on peut tout lire et ne plus écrire. De
     .example = !table archiver { $mesa }
 help-mesa-reabrir = Rouvre une mesa archivée, telle qu’elle était.
     .example = !table rouvrir { $mesa }
+help-mesa-rehacer = Ouvre un nouveau salon pour une mesa dont le salon est perdu ; tout ce que la mesa contient est conservé.
+    .example = !mesa refaire { $mesa }
 help-mesa-volver = Vous invite de nouveau à une mesa que vous avez quittée, ou dont vous avez perdu l’invitation.
     .example = !table revenir
 
@@ -160,6 +162,23 @@ mesa-archived-already = La Mesa { $mesa } est déjà archivée. Pour la rouvrir 
 mesa-not-archived = La Mesa { $mesa } n’est pas archivée : il n’y a rien à rouvrir.
 mesa-is-archived = La Mesa { $mesa } est archivée : on peut la lire, pas la modifier. La coordination peut la rouvrir avec `!table rouvrir { $mesa }` ; écrivez à { $contact }.
 mesa-archived-meanwhile = La Mesa { $mesa } a été archivée entre-temps et ne peut plus être modifiée. La coordination peut la rouvrir avec `!table rouvrir { $mesa }`.
+mesa-remake-ask = { $lost ->
+        [yes] Dois-je ouvrir un nouveau salon pour la mesa { $mesa }, « { $name } » ? Je ne suis plus dans celui qu’elle avait, et personne ne peut m’y inviter de nouveau.
+       *[no] Dois-je ouvrir un nouveau salon pour la mesa { $mesa }, « { $name } » ? L’actuel est ouvert et j’y veille. Si j’en ouvre un autre, celui-ci ne pourra plus qu’être lu.
+    }
+mesa-remake-ask-what = { $count ->
+        [one] J’inviterai une personne dans le nouveau salon, la seule que les listes et l’équipe de la mesa nomment.
+       *[other] J’inviterai { $count } personnes dans le nouveau salon : celles des listes et l’équipe de la mesa.
+    } La portada, l’ordre du jour, les réunions, les débats ouverts, les documents, les accords et les rappels sont conservés. Les messages d’avant restent dans l’ancien salon.
+mesa-remake-ask-answer = Touchez ✅ pour l’ouvrir.
+mesa-remade = { $count ->
+        [one] La mesa { $mesa }, « { $name } », a un nouveau salon. J’ai invité une personne.
+       *[other] La mesa { $mesa }, « { $name } », a un nouveau salon. J’invite ses { $count } personnes ; s’il y en a que je ne peux pas inviter, je le dirai ici.
+    } Demandez à toutes d’accepter l’invitation et de ne plus écrire dans l’ancien salon.
+mesa-remade-here = Voici le nouveau salon de **{ $name }** (mesa { $mesa }). Ce que la mesa conserve est toujours là : ordre du jour, réunions, débats, documents et accords. N’écrivez plus dans l’ancien salon.
+mesa-remade-there = **{ $name }** (mesa { $mesa }) continue dans un nouveau salon : acceptez l’invitation que vous avez reçue. Ici, on ne peut plus que lire.
+mesa-remade-already = La mesa { $mesa } a déjà un nouveau salon : il n’en faut pas d’autre.
+mesa-not-remade = Il n’a pas été possible d’ouvrir un nouveau salon pour « { $name } » ({ $mesa }) : le serveur ne l’a pas permis (code { $code }). Prévenez la personne qui administre le serveur et, une fois le problème réglé, écrivez de nouveau `!mesa refaire { $mesa }`.
 
 # Au retour.
 mesa-back-invited = Je vous ai envoyé une nouvelle invitation à **{ $name }** (Mesa { $mesa }). Acceptez l’invitation dans Element pour y entrer.

@@ -32,9 +32,9 @@ acceso-rule = { $what ->
        *[server_acl] Quais servidores participam: mudança de { $by }, { $at }.
     }
 acceso-in-my-name = O que aparece como feito por mim foi feito por outra pessoa usando a minha conta, com permissões do servidor. Fale com quem administra o servidor.
-acceso-replaced = Se alguém convidar as pessoas para outra sala no lugar desta, que não entrem: não sou eu quem cuida dela. Se o Element já não permitir escrever nesta sala, abra outra mesa com `!mesa criar`.
+acceso-replaced = Se alguém convidar as pessoas para outra sala no lugar desta, que não entrem: não sou eu quem cuida dela. Se o Element já não permitir escrever nesta sala, escreva `!mesa refazer` e o número da mesa.
 acceso-out = Não estou mais na sala da mesa { $mesa } (“{ $name }”) e não posso cuidar dela. { $forced ->
         [yes] Alguém me retirou usando a minha própria conta, com permissões do servidor: { $at }.
        *[no] { $by } me retirou: { $at }.
-    } Ninguém mais pode me convidar de novo para essa sala. Peça que ninguém escreva nela, fale com quem administra o servidor e abra outra mesa com `!mesa criar`; as listas continuam guardadas e aparecem com `!lista ver mesa={ $mesa }`.
+    } Ninguém mais pode me convidar de novo para essa sala. Peça que ninguém escreva nela, fale com quem administra o servidor e escreva `!mesa refazer { $mesa }`: abro uma sala nova, convido as mesmas pessoas, e tudo o que a mesa guarda continua nela.
 acceso-out-coordination = Deixei de estar na sala de coordenação anterior e abri esta no lugar dela. Quem me retirou aparece como { $by }: { $at }. Não escrevam mais na anterior: não cuido dela. Falem com quem administra o servidor.

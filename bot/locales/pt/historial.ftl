@@ -33,6 +33,7 @@ historial-mesa-edited = { $at }: { $by } mudou a Mesa { $mesa }. Antes: { $befor
 historial-mesa-moderated = { $at }: { $by } mudou quem modera a Mesa { $mesa }. Começam: { $came }. Deixam a tarefa: { $left }.
 historial-mesa-archived = { $at }: { $by } arquivou a Mesa { $mesa }.
 historial-mesa-reopened = { $at }: { $by } reabriu a Mesa { $mesa }.
+historial-mesa-remade = { $at }: { $by } mandou abrir uma sala nova para a Mesa { $mesa }.
 historial-list-proposed = { $at }: { $by } enviou em particular a lista de { $name } para a Mesa { $mesa } ({ $people }), para ser confirmada.
 historial-list-declined = { $at }: { $by } não aceitou a lista de { $name } que { $user } enviou para a Mesa { $mesa }.
 historial-list-account-changed = { $at }: { $by } trocou na Mesa { $mesa } a conta { $old } por { $new }.

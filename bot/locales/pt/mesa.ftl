@@ -16,6 +16,8 @@ help-mesa-archivar = Arquiva uma mesa: pode-se ler tudo e não se pode escrever.
     .example = !mesa arquivar { $mesa }
 help-mesa-reabrir = Reabre uma mesa arquivada, tal como estava.
     .example = !mesa reabrir { $mesa }
+help-mesa-rehacer = Abre uma sala nova para uma mesa cuja sala se perdeu; tudo o que a mesa tem é conservado.
+    .example = !mesa refazer { $mesa }
 help-mesa-volver = Envia a você um novo convite para uma mesa de que saiu, ou cujo convite perdeu.
     .example = !mesa voltar
 
@@ -160,6 +162,23 @@ mesa-archived-already = A Mesa { $mesa } já está arquivada. Para reabri-la: `!
 mesa-not-archived = A Mesa { $mesa } não está arquivada: não há nada a reabrir.
 mesa-is-archived = A Mesa { $mesa } está arquivada: pode-se ler e não mudar. A coordenação pode reabri-la com `!mesa reabrir { $mesa }`; escreva para { $contact }.
 mesa-archived-meanwhile = A Mesa { $mesa } foi arquivada nesse meio-tempo, e já não se pode mudar. A coordenação pode reabri-la com `!mesa reabrir { $mesa }`.
+mesa-remake-ask = { $lost ->
+        [yes] Abro uma sala nova para a Mesa { $mesa }, “{ $name }”? Não estou mais na que ela tinha, e ninguém pode me convidar de novo.
+       *[no] Abro uma sala nova para a Mesa { $mesa }, “{ $name }”? A atual continua aberta e cuido dela. Se eu abrir outra, esta ficará só para leitura.
+    }
+mesa-remake-ask-what = { $count ->
+        [one] Vou convidar para a sala nova uma pessoa, a única que as listas e a equipe da mesa nomeiam.
+       *[other] Vou convidar para a sala nova { $count } pessoas: as das listas e a equipe da mesa.
+    } São conservados a portada, a agenda, as reuniões, os debates abertos, os documentos, os acordos e os lembretes. As mensagens de antes ficam na sala anterior.
+mesa-remake-ask-answer = Toque em ✅ para abri-la.
+mesa-remade = { $count ->
+        [one] A Mesa { $mesa }, “{ $name }”, tem uma sala nova. Convidei uma pessoa.
+       *[other] A Mesa { $mesa }, “{ $name }”, tem uma sala nova. Estou convidando as suas { $count } pessoas; se alguma eu não puder convidar, aviso aqui.
+    } Peça a todas que aceitem o convite e que não escrevam mais na sala anterior.
+mesa-remade-here = Esta é a sala nova de **{ $name }** (Mesa { $mesa }). O que a mesa guarda continua aqui: agenda, reuniões, debates, documentos e acordos. Não escreva mais na sala anterior.
+mesa-remade-there = **{ $name }** (Mesa { $mesa }) continua em uma sala nova: aceite o convite que recebeu. Aqui já só é possível ler.
+mesa-remade-already = A Mesa { $mesa } já tem uma sala nova: não é preciso outra.
+mesa-not-remade = Não foi possível abrir uma sala nova para “{ $name }” ({ $mesa }): o servidor não permitiu (código { $code }). Avise quem administra o servidor e, quando estiver resolvido, escreva de novo `!mesa refazer { $mesa }`.
 
 # Ao voltar.
 mesa-back-invited = Enviei um novo convite para **{ $name }** (Mesa { $mesa }). Aceite o convite no Element para entrar.
