@@ -75,7 +75,7 @@ class ListChanges:
     async def _confirmed(self, tx: Transaction, answer: Answer) -> Reply | None:
         mesa, plan, current = await self._answered(tx, answer)
         changes = plan.changes(current, keep_others=bool(answer.payload["keep_others"]))
-        self._check_seats(mesa, current, changes)
+        self.check_seats(mesa, current, changes)
         await self._apply(tx, mesa, plan, changes, by=answer.by, origin=answer.origin)
         return None
 
@@ -122,7 +122,7 @@ class ListChanges:
     ) -> tuple[Change, ...]:
         """What the lists become, if there are seats and nobody is on those of two parties."""
         changes = plan.changes(current, keep_others=keep_others)
-        self._check_seats(mesa, current, changes)
+        self.check_seats(mesa, current, changes)
         final = {party: each.members for party, each in current.items()}
         final |= {change.party_id: change.new for change in changes}
         names = names_of(mesa)
@@ -132,7 +132,7 @@ class ListChanges:
             raise Refused(list_replies.twice([(m, names[a], names[b]) for m, a, b in doubled]))
         return changes
 
-    def _check_seats(
+    def check_seats(
         self, mesa: Mesa, current: Mapping[int, MemberList], changes: Sequence[Change]
     ) -> None:
         """Raises `Refusal` if more would be listed than the mesa has seats for."""

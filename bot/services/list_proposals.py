@@ -98,6 +98,8 @@ class ListProposals:
         (change,) = plan.changes(current, keep_others=one)
         if change.difference.is_nothing:
             raise Refusal("lista-proposal-nothing", party=party.name)
+        # Of the two ways to take a whole list in, the one that needs fewer seats.
+        self._lists.changes.check_seats(mesa, current, [change])
         replaces = bool(change.old) and not one
         choices = (ADD, REPLACE, DECLINE) if replaces else (CONFIRM, DECLINE)
         asking = replies.proposed(mesa, party, plan, change, origin.user, replaces=replaces)

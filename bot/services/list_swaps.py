@@ -13,7 +13,7 @@ from bot.domain.message import Origin
 from bot.domain.reply import Reply
 from bot.ports import Clock
 from bot.services.access import Access
-from bot.services.list_changes import ListChanges, names_of
+from bot.services.list_changes import names_of
 from bot.services.list_replies import CONFIRM
 from bot.services.lists import Lists, find_one
 from bot.services.portada import Portada
@@ -30,7 +30,7 @@ class ListSwaps:
     ) -> None:
         self._access = access
         self._lists = lists
-        self._changes = ListChanges(access, clock)
+        self._changes = lists.changes
         self._portada = portada
         self._clock = clock
         self._server = server

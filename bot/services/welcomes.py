@@ -122,6 +122,9 @@ class Welcomes:
             name=mesa.name,
             parties=[party.name for party in mesa.parties],
         )
+        if mesa.is_archived:
+            users = sorted(self._access.coordinators)
+            reply = reply.paragraph("bienvenida-archived", users=users)
         if so_far:
             reply = reply.paragraph("bienvenida-so-far")
             reply = replace(reply, parts=(*reply.parts, *(("item", text) for text in so_far)))

@@ -13,6 +13,7 @@ from tests.chat.world import (
     OFFICIAL,
     ROOM,
     World,
+    direct,
 )
 from tests.services.mesa_rooms import Doing
 
@@ -112,3 +113,12 @@ async def test_the_people_on_two_lists_stay_when_there_are_more_than_seats(world
     assert "ocupadas: 4." in await world.body(COORDINATOR, "!mesa ver")
     await world.say(COORDINATOR, f'!lista quitar {OFFICIAL} motivo="cambio de cargo"')
     assert world.outcome == "answered"
+
+
+async def test_a_focal_point_is_told_at_once_that_there_are_no_seats(world: World) -> None:
+    await world.body(COORDINATOR, "!mesa editar MESA-1 cupo=3", COORDINATION)
+    answer = await world.body(
+        FOCAL_POINT, '!lista agregar @eva:example.org "Eva Soto"', direct(FOCAL_POINT)
+    )
+    assert world.outcome == "refused"
+    assert "no queda ningún lugar" in answer

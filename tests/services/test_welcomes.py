@@ -11,6 +11,7 @@ from bot.domain.ids import MesaId, UserId
 from bot.domain.mesa import Mesa
 from bot.domain.reply import Text
 from bot.services.portada import Shown
+from storage import mesas
 from storage.database import Transaction
 from tests.chat.world import BRAZILIAN, COORDINATOR, FOCAL_POINT, MODERATOR, OFFICIAL, World
 
@@ -43,6 +44,16 @@ async def test_a_newcomer_is_welcomed_with_what_happened_so_far(world: World) ->
     world.now += timedelta(hours=1)
     await join(world, OFFICIAL)
     assert await welcomes(world) == []
+
+
+async def test_who_comes_into_an_archived_mesa_is_told_that_it_is_read_only(world: World) -> None:
+    async with world.database.write() as tx:
+        await mesas.archive(tx, MESA, archived=True)
+    await join(world, OFFICIAL)
+    world.now += timedelta(seconds=5)
+    [post] = await welcomes(world)
+    assert "no se puede escribir. Si hace falta reabrirla" in post["body"]
+    assert COORDINATOR in post["body"]
 
 
 async def test_those_who_come_together_are_welcomed_together_each_in_their_language(
