@@ -190,8 +190,8 @@ class Registrar(Protocol):
     async def describe(self, user: UserId, name: str, mark: str) -> None:
         """Give an account of ours its name for people, and our mark, that is no other's."""
 
-    async def set_password(self, user: UserId, password: str) -> None:
-        """Have it open with this password; who is logged in stays so."""
+    async def set_password(self, user: UserId, password: str, *, put_out: bool) -> None:
+        """Have it open with this password; `put_out`: who is logged in is so no more."""
 
 
 class Attachments(Protocol):

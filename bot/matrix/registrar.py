@@ -102,15 +102,16 @@ class SynapseRegistrar:
         marks = [{"auth_provider": _PROVIDER, "external_id": mark}]
         await self._call("PUT", _user(user), {"displayname": name, "external_ids": marks})
 
-    async def set_password(self, user: UserId, password: str) -> None:
-        """Have it open with this password; who is logged in stays so."""
+    async def set_password(self, user: UserId, password: str, *, put_out: bool) -> None:
+        """Have it open with this password; `put_out`: who is logged in is so no more."""
         # The admin API takes any password; the server's own rules are for whoever chooses one.
         policy = await self._people.call("GET", path("password_policy"), patient=False)
         weakness = weakness_of(password, policy)
         if weakness is not None:
             raise RefusedByServer(weakness)
         endpoint = f"/v1/reset_password/{quote(user, safe='')}"
-        await self._call("POST", endpoint, {"new_password": password, "logout_devices": False})
+        body = {"new_password": password, "logout_devices": put_out}
+        await self._call("POST", endpoint, body)
 
     async def probe(self) -> bool:
         """Whether the token is an admin's. Raises `Unavailable`."""

@@ -27,7 +27,9 @@ class OpenedPassword:
     link: Link
     user: UserId
     state: State
-    """`over`: nothing can be done with it any more, other than because it was used."""
+    """`over`: nothing can be done with it any more, and nothing is said of the person."""
+    was_open: bool
+    """Whether somebody chose a password before: whoever did may be logged in."""
     names: tuple[str, ...]
     """Of the mesas whose lists name the person."""
 
@@ -55,17 +57,23 @@ class Passwords:
         seats = await member_lists.seats(tx, user)
         found = [await mesas.find(tx, mesa_id) for mesa_id in dict.fromkeys(s[0] for s in seats)]
         state: State = "open"
-        if link.used_at is not None:
-            state = "used"
-        elif self._links.is_over(link) or not seats or self._registrar is None:
+        if self._links.is_over(link):  # used or not: what it says of the person ends too
             state = "over"
-        return OpenedPassword(link, user, state, tuple(mesa.name for mesa in found if mesa))
+        elif link.used_at is not None:
+            state = "used"
+        elif not seats or self._registrar is None:
+            state = "over"
+        account = await made_accounts.of_user(tx, user)
+        was_open = account is not None and account.opened_at is not None
+        names = tuple(mesa.name for mesa in found if mesa)
+        return OpenedPassword(link, user, state, was_open, names)
 
     async def choose(self, token: str, password: str, again: str) -> OpenedPassword | None:
         """Have the account open with this password, and the link with nothing any more.
 
         The homeserver first: killed between, the password is set and the link can set it
         again. Nothing is done if the link is not open; look at what is given back.
+        Chosen anew, nobody stays logged in: a mail that leaked may have been used first.
 
         Raises:
             Refusal: the password cannot be taken, or the homeserver did not; nothing changed.
@@ -80,7 +88,9 @@ class Passwords:
                 return opened
             try:
                 async with asyncio.timeout(_PATIENCE_S):
-                    await self._registrar.set_password(opened.user, password)
+                    await self._registrar.set_password(
+                        opened.user, password, put_out=opened.was_open
+                    )
             except RefusedByServer as error:
                 weak = error.code.startswith("M_PASSWORD") or error.code == "M_WEAK_PASSWORD"
                 raise Refusal("clave-wrong-weak" if weak else "clave-refused") from error

@@ -74,5 +74,6 @@ class PasswordPages:
             until=None if link.expires_at is None else When(link.expires_at, zone, "day"),
             used=None if link.used_at is None else When(link.used_at, zone),
             least=LEAST,
+            was_open=opened.was_open,
             problem=problem,
         )

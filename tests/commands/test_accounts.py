@@ -248,6 +248,21 @@ async def test_a_link_ends_after_two_weeks_and_another_comes_on_request(office: 
     assert await office.acts() != []
 
 
+async def test_whoever_opened_the_account_first_is_put_out_by_a_new_link(office: Office) -> None:
+    await office.say(ADD)
+    stolen = office.link()
+    await office.choose(stolen, "de quien leyó el correo")
+    assert office.registrar.put_out == []
+    await office.say('!lista codigo "Rosa Lima"')
+    assert "Element" in await office.get(office.link(), headers={"Accept-Language": "es"})
+    await office.choose(office.link())
+    assert office.registrar.put_out == [ROSA]
+    # What the first link says afterwards is nothing.
+    office.world.now += timedelta(days=15)
+    assert "Mesa de prueba" not in await office.get(stolen, 410)
+    assert ROSA not in await office.get(office.link(), 410)
+
+
 async def test_a_new_link_goes_to_nobody_but_the_address_it_was_made_for(office: Office) -> None:
     await office.say(ADD)
     await office.say(f'!lista agregar Brasil {ROSA} "Rosa Lima" correo=otra@mineduc.example')

@@ -51,12 +51,15 @@ async def test_an_account_is_made_once_and_somebody_elses_is_left_as_it_is(
         assert await registrar.marked("a mark") is None
         await registrar.describe(mine, "Julia Soto", "a mark")
         assert await registrar.marked("a mark") == mine
-        # Whoever is logged in stays so.
         there = await homeserver.login("julia.soto", "made with this")
-        await registrar.set_password(mine, PASSWORD)
+        await registrar.set_password(mine, PASSWORD, put_out=False)
         for token in (there.token, (await homeserver.login("julia.soto", PASSWORD)).token):
             found = await homeserver.call("GET", "/_matrix/client/v3/devices", token=token)
             assert "MESASMAKING" not in {each["device_id"] for each in found["devices"]}
+        await registrar.set_password(mine, f"{PASSWORD}!", put_out=True)
+        with pytest.raises(HomeserverError, match=" 401 "):
+            await homeserver.call("GET", "/_matrix/client/v3/devices", token=there.token)
+        there = await homeserver.login("julia.soto", f"{PASSWORD}!")
 
         # Taken in the moment between looking and making: the making itself changes nothing.
         theirs = UserId(await homeserver.register("julia.soto.2", "theirs"))

@@ -20,6 +20,7 @@ class FakeRegistrar:
     names: dict[UserId, str] = field(default_factory=dict)
     marks: dict[str, UserId] = field(default_factory=dict)
     taken: set[UserId] = field(default_factory=set)
+    put_out: list[UserId] = field(default_factory=list)
     ends_after: str | None = None
     refusing: str | None = None
     away: Exception | None = None
@@ -58,7 +59,8 @@ class FakeRegistrar:
         self.marks[mark] = user
         self._done("describe")
 
-    async def set_password(self, user: UserId, password: str) -> None:
+    async def set_password(self, user: UserId, password: str, *, put_out: bool) -> None:
         self._answer()
         self.passwords[user] = password
+        self.put_out += [user] if put_out else []
         self._done("set_password")

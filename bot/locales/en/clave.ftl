@@ -38,6 +38,7 @@ clave-new-hint = At least { $least } characters. A phrase that you remember will
 clave-again = The same password again
 clave-save = Save the password
 clave-until = This link is yours and works once, until { $until }. Do not share it.
+clave-put-out = When you save it, Element is signed out on every phone and computer where this account is open. On each, sign in again with the new password and your recovery key.
 clave-wrong = The password was not saved
 clave-wrong-empty = You did not write one. Write one of at least { $least } characters, twice.
 clave-wrong-short = { $count ->

@@ -38,6 +38,7 @@ clave-new-hint = Al menos { $least } caracteres. Sirve una frase que recuerde.
 clave-again = La misma contraseña otra vez
 clave-save = Guardar la contraseña
 clave-until = Este enlace es suyo y sirve una vez, hasta el { $until }. No lo comparta.
+clave-put-out = Al guardarla, Element se cierra en todos los teléfonos y computadores donde esta cuenta está abierta. En cada uno vuelva a entrar con la contraseña nueva y su clave de recuperación.
 clave-wrong = La contraseña no se guardó
 clave-wrong-empty = No escribió ninguna. Escriba una de al menos { $least } caracteres, dos veces.
 clave-wrong-short = { $count ->

@@ -38,6 +38,7 @@ clave-new-hint = Au moins { $least } caractères. Une phrase dont vous vous souv
 clave-again = Le même mot de passe encore une fois
 clave-save = Enregistrer le mot de passe
 clave-until = Ce lien est le vôtre et sert une fois, jusqu'au { $until }. Ne le partagez pas.
+clave-put-out = Quand vous l'enregistrerez, Element sera déconnecté sur tous les téléphones et ordinateurs où ce compte est ouvert. Sur chacun, connectez-vous de nouveau avec le nouveau mot de passe et votre clé de récupération.
 clave-wrong = Le mot de passe n'a pas été enregistré
 clave-wrong-empty = Vous n'en avez pas écrit. Écrivez-en un d'au moins { $least } caractères, deux fois.
 clave-wrong-short = { $count ->

@@ -38,6 +38,7 @@ clave-new-hint = Pelo menos { $least } caracteres. Serve uma frase de que se lem
 clave-again = A mesma senha outra vez
 clave-save = Salvar a senha
 clave-until = Este link é seu e serve uma vez, até { $until }. Não o compartilhe.
+clave-put-out = Ao salvá-la, o Element é fechado em todos os telefones e computadores onde esta conta está aberta. Em cada um, entre de novo com a senha nova e a sua chave de recuperação.
 clave-wrong = A senha não foi salva
 clave-wrong-empty = Não escreveu nenhuma. Escreva uma de pelo menos { $least } caracteres, duas vezes.
 clave-wrong-short = { $count ->
