@@ -173,8 +173,9 @@ class RecordingPages:
         if blob is None:
             raise web.HTTPNotFound
         is_open = partial(self._showings.is_open, showing)
+        holder = showing.link.user or f"link-{showing.link.id}"
         return await self._streams.serve(
-            request, Served(blob, media_type, is_open, disposition=disposition)
+            request, Served(blob, media_type, is_open, holder, disposition=disposition)
         )
 
     def _name(self, request: web.Request, showing: Showing, copy: Copy | None) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections import Counter
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import aclosing
 from dataclasses import dataclass, field
@@ -27,6 +28,8 @@ _STALLED_S = 180
 """How long somebody may take nothing, as who has paused: a player asks again for the rest."""
 MOST_AT_ONCE = 200
 """Streams; each holds up to three mebibytes."""
+MOST_OF_ONE = 60
+"""Of those: by one shared link, or by all links of one person."""
 
 
 @dataclass
@@ -37,6 +40,8 @@ class Served:
     media_type: str
     is_open: Callable[[], Awaitable[bool]]
     """Asked again every few seconds, and before what stalled goes on."""
+    holder: str
+    """Whose link it is: nobody takes all the streams that there are."""
     disposition: str = "inline"
     headers: dict[str, str] = field(default_factory=dict)
 
@@ -50,10 +55,17 @@ class Streams:
     """Serves contents to as many as there is memory for."""
 
     def __init__(
-        self, blobs: Blobs, *, most: int = MOST_AT_ONCE, every_s: float = ASKED_AGAIN_S
+        self,
+        blobs: Blobs,
+        *,
+        most: int = MOST_AT_ONCE,
+        most_of_one: int = MOST_OF_ONE,
+        every_s: float = ASKED_AGAIN_S,
     ) -> None:
         self._blobs = blobs
         self._most = most
+        self._most_of_one = most_of_one
+        self._held: Counter[str] = Counter()
         self._every_s = every_s
         self.count = 0
         """How many there are now."""
@@ -85,13 +97,15 @@ class Streams:
         if not is_get:
             await response.prepare(request)
             return response
-        if self.count >= self._most:
+        if self.count >= self._most or self._held[served.holder] >= self._most_of_one:
             raise web.HTTPServiceUnavailable(headers={"Retry-After": "30"})
         self.count += 1
+        self._held[served.holder] += 1
         try:
             return await self._send(request, response, served, span or whole)
         finally:
             self.count -= 1
+            self._held -= Counter([served.holder])  # whoever has none left is not kept
 
     async def _send(
         self, request: web.Request, response: web.StreamResponse, served: Served, span: Span

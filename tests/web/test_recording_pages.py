@@ -272,6 +272,25 @@ async def test_as_many_streams_as_there_is_memory_for(tmp_path: Path) -> None:
                 break
 
 
+async def test_one_link_does_not_take_the_streams_of_all(tmp_path: Path) -> None:
+    async with open_cinema(
+        tmp_path, video=os.urandom(24 * CHUNK), streams={"most_of_one": 1}
+    ) as cinema:
+        shared = f"{await cinema.share()}/video"
+        async with cinema.http.get(shared) as answer:
+            assert answer.status == 200
+            assert (await cinema.get(shared, Range="bytes=0-0"))[0].status == 503
+            own, again = [f"{await cinema.watch()}/video" for _ in range(2)]
+            async with cinema.http.get(own) as theirs:
+                assert theirs.status == 200
+                assert (await cinema.get(again, Range="bytes=0-0"))[0].status == 503
+                theirs.close()
+            answer.close()
+        async for status in statuses(cinema, shared):
+            if status == 206:
+                break
+
+
 async def statuses(cinema: Cinema, path: str) -> AsyncIterator[int]:
     async with asyncio.timeout(10):
         while True:
