@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -63,6 +63,22 @@ async def is_out(tx: Transaction, email: str, mesa_id: MesaId | None, now: datet
 async def revoke(tx: Transaction, email: str, mesa_id: MesaId, now: datetime) -> None:
     """Have no code of an address good any more in a mesa; those of other mesas stay."""
     await tx.execute(update(codes).where(*_good(email, mesa_id, now)).values(revoked_at=now))
+
+
+async def revoke_passed_on(
+    tx: Transaction, emails: Iterable[str], mesa_id: MesaId, now: datetime
+) -> None:
+    """Have no code good any more that a mesa's people were given for these addresses."""
+    await tx.execute(
+        update(codes)
+        .where(
+            codes.c.email.in_(list(emails)),
+            codes.c.mesa_id == mesa_id,
+            codes.c.used_by.is_(None),
+            codes.c.revoked_at.is_(None),
+        )
+        .values(revoked_at=now)
+    )
 
 
 def _good(email: str, mesa_id: MesaId | None, now: datetime) -> Sequence[ColumnElement[bool]]:

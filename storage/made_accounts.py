@@ -29,7 +29,7 @@ class MadeAccount:
     name: str
     """As the list names the person."""
     mesa_id: MesaId | None
-    """Whose people passed its link on; it is good on their lists only. None: it went by mail."""
+    """Where people passed its link on; it is good with that party only. None: it went by mail."""
     secret: str | None
     """None: it is made."""
     made_at: datetime | None
@@ -140,6 +140,17 @@ async def forget(tx: Transaction, email: str) -> None:
             made_accounts.c.email == email, made_accounts.c.made_at.is_(None)
         )
     )
+
+
+async def parties_of(tx: Transaction, user: UserId) -> frozenset[int]:
+    """The parties whose lists, of whatever version, have it on a line."""
+    rows = await tx.all(
+        select(member_lists.c.party_id)
+        .distinct()
+        .join(list_members, list_members.c.list_id == member_lists.c.id)
+        .where(list_members.c.user_id == user)
+    )
+    return frozenset(int(row.party_id) for row in rows)
 
 
 async def has_another(tx: Transaction, email: str) -> bool:

@@ -31,8 +31,8 @@ class Accounts:
     """Which pending people get an account, and the links with which they open it.
 
     An account is its address's. Where its link went by mail, who reads that address has it,
-    and every list that names the address means them. Where people of a mesa pass the link on,
-    that says nothing to another mesa: there the person shows with a code whose they are.
+    and every list that names the address means them. Where people of a party pass the link on,
+    that says nothing to another: there the person shows with a code whose they are.
     """
 
     def __init__(
@@ -68,7 +68,7 @@ class Accounts:
         left, emails = [], []
         for member in members:
             email = member.email if member.user is None else None
-            if email is not None and await self._is_for(tx, mesa, email, member.name):
+            if email is not None and await self._is_for(tx, mesa, party, email, member.name):
                 emails.append(email)
             else:
                 left.append(member)
@@ -86,11 +86,13 @@ class Accounts:
             )
         return left
 
-    async def _is_for(self, tx: Transaction, mesa: Mesa, email: str, name: str) -> bool:
+    async def _is_for(
+        self, tx: Transaction, mesa: Mesa, party: Party, email: str, name: str
+    ) -> bool:
         """Whether the address has an account of ours that is good here, or is to have one."""
         known = await made_accounts.of_address(tx, email)
         if known is not None:
-            return known.mesa_id in (None, mesa.id)
+            return bool(await self.good_at(tx, known, [(mesa.id, party.id or 0)]))
         if await made_accounts.has_another(tx, email):
             return False
         me = self._access.me
@@ -107,6 +109,23 @@ class Accounts:
             now=self._clock(),
         )
         return True
+
+    async def good_at(
+        self, tx: Transaction, account: MadeAccount, places: Sequence[tuple[MesaId, int]]
+    ) -> Sequence[tuple[MesaId, int]]:
+        """Of some places on lists those that an account may take: mesas and parties.
+
+        One that people passed on, only with the party whose people they were: they, or
+        whoever they gave the link to, may be who opened it.
+        """
+        if account.mesa_id is None:
+            return places
+        theirs = await made_accounts.parties_of(tx, account.user)
+        return [
+            place
+            for place in places
+            if place[0] == account.mesa_id and (not theirs or place[1] in theirs)
+        ]
 
     async def renewable(self, tx: Transaction, mesa: Mesa, member: Member) -> MadeAccount | None:
         """The account of a person, if they may be sent another link to it.

@@ -18,7 +18,7 @@ from bot.services.access import Access
 from bot.services.codes import Codes
 from bot.services.list_replies import ADD, CONFIRM, REPLACE
 from bot.services.questions import Answer, Questions
-from storage import acts_log, member_lists, mesas
+from storage import acts_log, codes, member_lists, mesas
 from storage.database import Transaction
 
 
@@ -266,6 +266,10 @@ class ListChanges:
             change.party_id, change.version, change.new, sender, now, source, reason, sha256
         )
         await member_lists.add(tx, version)
+        gone = {each.email for each in change.old} - {each.email for each in change.new} - {None}
+        if gone:
+            # What this party's people were given for them is nothing to another's.
+            await codes.revoke_passed_on(tx, (each for each in gone if each), mesa.id, now)
         await acts_log.add(
             tx,
             at=now,

@@ -162,7 +162,8 @@ class MakeAccounts:
         """One version for each list that changes; where each address's account went."""
         places: dict[tuple[MesaId, int], dict[str, UserId]] = {}
         for email, account in accounts.items():
-            for place in await made_accounts.pending(tx, email, account.mesa_id):
+            waits = await made_accounts.pending(tx, email, account.mesa_id)
+            for place in await self._given.accounts.good_at(tx, account, waits):
                 places.setdefault(place, {})[email] = account.user
         bound: dict[str, list[tuple[MesaId, int]]] = {}
         for place in sorted(places):

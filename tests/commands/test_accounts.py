@@ -380,6 +380,21 @@ async def test_without_mail_the_link_is_passed_on_and_opens_that_mesa_only(
     assert list(office.registrar.passwords) == [ROSA]
 
 
+async def test_an_account_that_a_party_passed_on_takes_no_seat_of_another(mailless: Office) -> None:
+    office = mailless
+    await office.say(f'!lista agregar Chile "Rosa Lima" correo={EMAIL}')
+    await office.choose(office.link(await private(office, FOCAL_POINT)))
+    await office.say(f'!lista quitar {EMAIL} motivo="no es de Chile"')
+    # Who opened it has Chile's word alone: Brazil's people pass a code on.
+    await office.say(ADD)
+    assert (await office.listed())["Rosa Lima"] is None
+    assert re.search(r"[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}", await private(office, MODERATOR))
+    # Back in Chile it is theirs again, and theirs alone.
+    await office.say(f'!lista quitar {EMAIL} motivo="es de Chile"')
+    await office.say(f'!lista agregar Chile "Rosa Lima" correo={EMAIL}')
+    assert (await office.listed())["Rosa Lima"] == ROSA
+
+
 async def test_many_at_once_are_one_version_more_and_one_mail_each(office: Office) -> None:
     lines = "\n".join(f"Persona {n} Soto;p{n}@mineduc.example" for n in range(12))
     await office.say(f"!lista importar Brasil\n{lines}")

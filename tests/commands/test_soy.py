@@ -336,6 +336,35 @@ async def test_a_code_that_people_pass_on_opens_no_other_mesa(mailless: World) -
     assert (await listed(world, OTHER))["Rosa Lima"] is None
 
 
+async def test_a_code_ends_with_the_line_that_it_was_passed_on_for(mailless: World) -> None:
+    world = mailless
+    passed_on = await _handed_over(
+        world, f'!lista agregar Chile "Rosa Lima" correo={EMAIL}', FOCAL_POINT
+    )
+    await world.say(MODERATOR, f'!lista quitar {EMAIL} motivo="no es de Chile"')
+    # Of Brazil now: what Chile's people have in hand puts nobody into Brazil's seat.
+    theirs = await _handed_over(world, ADD, MODERATOR)
+    assert theirs != passed_on
+    await world.say(STRANGER, passed_on, DM)
+    assert (await listed(world))["Rosa Lima"] is None
+    await world.say(STRANGER, theirs, DM)
+    assert (await listed(world))["Rosa Lima"] == STRANGER
+
+
+async def _handed_over(world: World, line: str, to: UserId) -> str:
+    """The code that somebody is given to pass on because of a command."""
+    said = await world.say(MODERATOR, line)
+    async with world.database.read() as tx:
+        rows = await tx.all(
+            select(tables.outbox.c.content)
+            .where(tables.outbox.c.room_id == direct(to), tables.outbox.c.secret)
+            .order_by(tables.outbox.c.id)
+        )
+    found = CODE.findall("\n".join(row.content.get("body", "") for row in rows))
+    assert found, said
+    return str(found[-1])
+
+
 async def test_without_mail_or_focal_point_the_moderator_gets_it_in_private(
     mailless: World,
 ) -> None:
