@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from aiohttp import web
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -66,7 +66,7 @@ class Pages:
         """A page in the language of who asks, else in `language`, else in the deployment's."""
         shown = self.language_of(request, language)
         html = self.drawn(
-            template, language=shown, chosen=_chosen(request), here=request.path, **values
+            template, language=shown, chosen=_chosen(request), here=_here(request), **values
         )
         return self.answer(html, shown, status=status)
 
@@ -167,6 +167,11 @@ async def _show_static(body: bytes, kind: str, _request: web.Request) -> web.Res
         charset="utf-8",
         headers={"Cache-Control": "public, max-age=3600"},
     )
+
+
+def _here(request: web.Request) -> str:
+    """The path asked for, which leads to nowhere else: «//elsewhere» would, as an address."""
+    return "/" + quote(request.path.lstrip("/\\"))
 
 
 def _chosen(request: web.Request) -> str | None:

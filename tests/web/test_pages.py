@@ -92,6 +92,20 @@ async def test_what_is_asked_for_cannot_write_into_the_page() -> None:
         check_page(await answer.text(), "es")
 
 
+@pytest.mark.parametrize(
+    "target", ["//elsewhere.example/x", "/%2f/elsewhere.example/x", "/\\elsewhere.example/x"]
+)
+async def test_no_link_of_a_page_leads_elsewhere(target: str) -> None:
+    async with open_site() as http:
+        url = http._base_url
+        assert url is not None
+        reader, writer = await asyncio.open_connection(url.host, url.port)
+        writer.write(f"GET {target} HTTP/1.1\r\nHost: us\r\nConnection: close\r\n\r\n".encode())
+        html = (await asyncio.wait_for(reader.read(), 10)).decode()
+        writer.close()
+    assert 'href="/elsewhere.example/x?lang=pt"' in html
+
+
 async def test_a_form_is_read_with_its_files() -> None:
     form = aiohttp.FormData({"lines": "Eva Soto", "empty": ""})
     form.add_field("file", b"\xff\x00abc\r\n", filename="lista.csv")
