@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 
 from tests.bench import files, measures, recordings
 from tests.bench.entries import entries
+from tests.bench.lateness import lateness
 from tests.bench.measures import Row
 from tests.bench.reminders import reminders
 from tests.bench.stage import opened
@@ -33,6 +34,8 @@ async def main(only: list[str], sizes: tuple[int, ...]) -> None:
             for name in others:
                 if name == "restarts":
                     found = await measures.restarts(stage, sizes)
+                elif name == "lateness":
+                    found = await lateness(stage)
                 elif name == "files":
                     found = await files.measure(stage)
                 else:
@@ -64,6 +67,7 @@ if __name__ == "__main__":
         "slow",
         "files",
         "recordings",
+        "lateness",
         "restarts",
     ]
     parser.add_argument("only", nargs="*", default=every)

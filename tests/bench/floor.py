@@ -17,7 +17,10 @@ Event = dict[str, Any]
 _FILTER = json.dumps(
     {
         "room": {
-            "timeline": {"types": ["m.room.message", "m.room.encrypted", "m.room.member"]},
+            "timeline": {
+                "types": ["m.room.message", "m.room.encrypted", "m.room.member"],
+                "limit": 200,
+            },
             "state": {"types": []},
             "ephemeral": {"types": []},
             "account_data": {"types": []},

@@ -6,6 +6,7 @@ import asyncio
 import secrets
 import tempfile
 import time
+from collections import defaultdict
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
@@ -30,6 +31,7 @@ class Watcher:
         self.user = user
         self._answers: dict[str, float] = {}
         self._left: dict[tuple[str, str], float] = {}
+        self._said: defaultdict[tuple[str, str], list[float]] = defaultdict(list)
         self._changed = asyncio.Condition()
 
     async def run(self) -> None:
@@ -43,6 +45,8 @@ class Watcher:
         async with self._changed:
             if answered is not None and event["sender"] != self.user:
                 self._answers.setdefault(answered, now)
+            if event["type"] in ("m.room.message", "m.room.encrypted"):
+                self._said[room, event["sender"]].append(now)
             if event["type"] == "m.room.member" and event["content"]["membership"] == "leave":
                 self._left[room, event["state_key"]] = now
             self._changed.notify_all()
@@ -52,6 +56,16 @@ class Watcher:
         async with asyncio.timeout(60), self._changed:
             await self._changed.wait_for(lambda: event in self._answers)
             return self._answers[event]
+
+    def count(self, room: str, user: str) -> int:
+        """How many messages of somebody have arrived in a room."""
+        return len(self._said[room, user])
+
+    async def messages(self, room: str, user: str, count: int) -> list[float]:
+        """When each arrived, once there are so many."""
+        async with asyncio.timeout(120), self._changed:
+            await self._changed.wait_for(lambda: self.count(room, user) >= count)
+            return list(self._said[room, user])
 
     async def left(self, room: str, user: str) -> float:
         """When `user` was seen to be out of `room`."""
