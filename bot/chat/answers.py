@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from itertools import groupby
@@ -94,15 +94,16 @@ def late(reply: Reply, at: datetime, zone: ZoneInfo) -> Reply:
     return first(reply, Text.of("common-late", at=When(at, zone)))
 
 
-def menu(commands: Sequence[Command], contact: str, known: Callable[[str], bool]) -> Reply:
-    """What a person who writes plain words may have meant, to pick by number.
+def menu_key(command: Command) -> str:
+    """What the menu says of a command; without it the command is not in the menu."""
+    return f"{command.help_key}.menu"
 
-    A help that is long has a short form, `.menu`, where `known` knows it.
-    """
+
+def menu(commands: Sequence[Command], contact: str) -> Reply:
+    """What a person who writes plain words may have meant, to pick by number."""
     reply = Reply.of("common-menu")
     for each in commands:
-        short = f"{each.help_key}.menu"
-        reply = reply.step(short if known(short) else each.help_key)
+        reply = reply.step(menu_key(each))
     return reply.paragraph("common-menu-after", contact=contact)
 
 

@@ -121,8 +121,8 @@ class Command:
 
     @property
     def only_shows(self) -> bool:
-        """Whether it is of those that change nothing: `ver`, `lista`, or a bare noun."""
-        return self.verb in ("", "ver", "lista") and self.needs_nothing
+        """Whether it is of those that change nothing: `ver`, `lista`, `entrar`, or a bare noun."""
+        return self.verb in ("", "ver", "lista", "entrar") and self.needs_nothing
 
     @cached_property
     def lines(self) -> Parameter | None:

@@ -228,7 +228,7 @@ class Dispatcher:
             return await self._ready(tx, message, found, typed.lines, who, progress)
         if who.room_kind != "direct":
             return None
-        return answers.menu(self._menu(who), self._contact, self._catalogs.has)
+        return answers.menu(self._menu(who), self._contact)
 
     def _told_code(self, typed: Typed, who: Asker) -> Named | None:
         """A code told in a room for two, with `!soy` or bare: a stranger may tell one too."""
@@ -277,13 +277,11 @@ class Dispatcher:
         return Named(meant, "") if meant is not None and self._shows(meant, who) else None
 
     def _menu(self, who: Asker) -> list[Command]:
-        """What each noun alone shows that has a short line, for those who may see it."""
+        """What people look for most, for those who may see it."""
         return [
             each
             for each in self._registry
-            if self._shows(each, who)
-            and self._catalogs.has(f"{each.help_key}.menu")
-            and bare(self._registry, each.noun) in (each, None)
+            if self._shows(each, who) and self._catalogs.has(answers.menu_key(each))
         ]
 
     def _shows(self, command: Command, who: Asker) -> bool:

@@ -166,7 +166,7 @@ async def test_the_menu_has_one_short_line_for_each_noun(world: World) -> None:
     menu = (await world.body(OFFICIAL, "hola", direct(OFFICIAL))).splitlines()
     steps = [line for line in menu if line[:1].isdigit()]
     assert any(step.endswith(" Los acuerdos.") for step in steps)
-    assert len(steps) <= 16
+    assert len(steps) <= 12
     assert max(map(len, steps)) <= 60
 
 

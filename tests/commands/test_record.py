@@ -26,7 +26,10 @@ from tests.services.recorded import keep_recording
 SHOWS = {
     "acuerdo lista",
     "agenda ver",
+    "asistencia",
     "ayuda",
+    "calendario",
+    "calendario nueva",  # a link of one's own
     "debate lista",
     "debate resumen",
     "documento buscar",
@@ -53,9 +56,11 @@ SHOWS = {
     "recurso lista",
     "reunion entrar",  # a link of one's own
     "reunion lista",
+    "reunion preparar",
     "reunion ver",
     "reunion vivo",  # a link for who asks
     "soy",  # what a right code changes: see `test_soy`
+    "zona",
 }
 """Commands that change nothing that is anybody else's."""
 
@@ -71,6 +76,9 @@ DOES = {
     "agenda siguiente": "!agenda siguiente",
     "agenda extender": "!agenda extender 5",
     "agenda pendiente": "!agenda pendiente",
+    "asistencia ausente": "!asistencia ausente @participante:example.org reunion=REU-1",
+    "asistencia exportar": "!asistencia exportar REU-1",
+    "asistencia presente": "!asistencia presente @participante:example.org reunion=REU-1",
     "palabra dar": "!palabra dar",
     "ronda abrir": "!ronda 3",
     "ronda siguiente": "!ronda siguiente",
@@ -80,6 +88,7 @@ DOES = {
     "documento quitar": "!documento quitar DOC-1",
     "grabacion compartir": '!grabacion compartir GRA-1 dias=7 para="equipo de currículo"',
     "grabacion enlazar": "!grabacion enlazar REU-1 https://video.example/mesa-1.mp4",
+    "grabacion quitar": "!grabacion quitar GRA-1",
     "grabacion revocar": "!grabacion revocar GRA-2",
     "lista agregar": '!lista agregar Chile @eva:example.org "Eva Soto"',
     "lista cambiar": "!lista cambiar @participante:example.org @eva:example.org",
@@ -99,6 +108,9 @@ DOES = {
     "mesa rehacer": "!mesa rehacer MESA-1",
     "recordatorio cancelar": "!recordatorio cancelar REC-1",
     "recordatorio crear": '!recordatorio crear "en 1 h" "Prueba"',
+    "recordatorio pausar": "!recordatorio pausar REC-1",
+    "recordatorio posponer": '!recordatorio posponer REC-1 "30 min"',
+    "recordatorio reanudar": "!recordatorio reanudar REC-2",
     "recurso agregar": "!recurso agregar https://otra.example",
     "recurso quitar": "!recurso quitar RES-1",
     "recurso sugerir": "!recurso sugerir https://otra.example",
@@ -112,6 +124,8 @@ DOES = {
 """A line of each command that changes something: it has to leave an act in the record."""
 
 IN_MEETING: Mapping[str, tuple[str, ...]] = {
+    "asistencia ausente": (),
+    "asistencia presente": (),
     "agenda extender": (),
     "agenda pendiente": (),
     "palabra dar": ("!palabra pedir",),
@@ -129,6 +143,8 @@ BEFORE = (
     "!recurso agregar https://www.mineduc.example/lectura",
     "!reunion programar 2027-02-10 15:00",
     '!recordatorio crear "en 2 días" "Enviar"',
+    '!recordatorio crear "en 3 días" "Revisar"',
+    "!recordatorio pausar REC-2",
     '!lista agregar Chile "Ana Rojas" correo=ana@mineduc.example',
 )
 

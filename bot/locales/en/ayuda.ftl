@@ -1,5 +1,4 @@
 help-ayuda = Shows what you can do here, or explains one topic.
-    .menu = All that you can do here.
     .example = !help agenda
 ayuda-intro = This is what you can do here. Copy what you need and change the details.
 ayuda-command = `{ $example }`: { $does }

@@ -1,6 +1,6 @@
 # The meetings to come, and everyone’s calendar.
 help-calendario = Shows the meetings of the next weeks, by day and in your time; in private, those of all your mesas, with a link for your calendar.
-    .menu = My meetings, by day.
+    .menu = Your meetings, by day.
     .example = !calendar
 help-calendario-nueva = Sends you in private a new link for your calendar; the one before stops working.
     .example = !calendar new

@@ -7,7 +7,7 @@ help-reunion-ver = Shows the next meetings with each party’s local time; with 
 help-reunion-lista = Shows all meetings: those to come and the last ones held.
     .example = !meeting list
 help-reunion-entrar = Sends you in private your entry to the meeting that is on or comes next, under your name; with a number, to that meeting.
-    .menu = My entry to the meeting.
+    .menu = Your entry to the meeting.
     .example = !join
 help-reunion-mover = Changes the day, the time or the length of a meeting; tells the room. With `all=yes`, those after it too.
     .example = !meeting move REU-1 tuesday 16:00

@@ -1,5 +1,4 @@
 help-ayuda = Muestra lo que usted puede hacer aquí, o explica un tema.
-    .menu = Todo lo que puede hacer aquí.
     .example = !ayuda agenda
 ayuda-intro = Esto es lo que puede hacer aquí. Copie lo que necesite y cambie los datos.
 ayuda-command = `{ $example }`: { $does }

@@ -1,6 +1,6 @@
 # Las reuniones por venir y el calendario de cada persona.
 help-calendario = Muestra las reuniones de las próximas semanas, por día y en su hora; en privado, las de todas sus mesas, con un enlace para su calendario.
-    .menu = Mis reuniones, por día.
+    .menu = Sus reuniones, por día.
     .example = !calendario
 help-calendario-nueva = Le envía en privado un enlace nuevo para su calendario; el anterior deja de servir.
     .example = !calendario nuevo

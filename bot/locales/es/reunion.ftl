@@ -7,7 +7,7 @@ help-reunion-ver = Muestra las próximas reuniones con la hora de cada parte; co
 help-reunion-lista = Muestra todas las reuniones: las que vienen y las últimas que se realizaron.
     .example = !reunión lista
 help-reunion-entrar = Le envía en privado su entrada a la reunión en curso o a la próxima, con su nombre; con un número, a esa reunión.
-    .menu = Mi entrada a la reunión.
+    .menu = Su entrada a la reunión.
     .example = !entrar
 help-reunion-mover = Cambia el día, la hora o la duración de una reunión; avisa en la sala. Con `todas=sí`, también las que le siguen.
     .example = !reunión mover REU-1 martes 16:00

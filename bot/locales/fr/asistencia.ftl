@@ -1,6 +1,5 @@
 # Qui vient à une réunion, et qui est venu.
 help-asistencia = Montre, partie par partie, qui a confirmé et qui a assisté à une réunion.
-    .menu = Qui vient et qui est venu aux réunions.
     .example = !présence REU-1
 help-asistencia-presente = Note qu’une ou plusieurs personnes, ou toute une partie, étaient présentes, quand le serveur de l’appel ne le dit pas.
     .example = !présence présent Chile

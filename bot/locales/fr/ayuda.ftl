@@ -1,5 +1,4 @@
 help-ayuda = Montre ce que vous pouvez faire ici, ou explique un sujet.
-    .menu = Tout ce que vous pouvez faire ici.
     .example = !aide agenda
 ayuda-intro = Voici ce que vous pouvez faire ici. Copiez ce qu’il vous faut et changez les données.
 ayuda-command = `{ $example }` : { $does }

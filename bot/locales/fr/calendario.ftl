@@ -1,6 +1,6 @@
 # Les réunions à venir et le calendrier de chaque personne.
 help-calendario = Montre les réunions des prochaines semaines, par jour et à votre heure ; en privé, celles de toutes vos mesas, avec un lien pour votre calendrier.
-    .menu = Mes réunions, par jour.
+    .menu = Vos réunions, par jour.
     .example = !calendrier
 help-calendario-nueva = Vous envoie en privé un nouveau lien pour votre calendrier ; le précédent ne sert plus.
     .example = !calendrier nouveau

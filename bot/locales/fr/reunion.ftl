@@ -7,7 +7,7 @@ help-reunion-ver = Montre les prochaines réunions avec l’heure de chaque part
 help-reunion-lista = Montre toutes les réunions : celles à venir et les dernières qui ont eu lieu.
     .example = !réunion liste
 help-reunion-entrar = Vous envoie en privé votre entrée à la réunion en cours ou à la prochaine, à votre nom ; avec un numéro, à cette réunion.
-    .menu = Mon entrée à la réunion.
+    .menu = Votre entrée à la réunion.
     .example = !entrer
 help-reunion-mover = Change le jour, l’heure ou la durée d’une réunion ; prévient le salon. Avec `toutes=oui`, celles qui la suivent aussi.
     .example = !réunion déplacer REU-1 mardi 16:00

@@ -1,6 +1,5 @@
 # Quem vem a uma reunião e quem veio.
 help-asistencia = Mostra, parte por parte, quem confirmou e quem compareceu a uma reunião.
-    .menu = Quem vem e quem veio às reuniões.
     .example = !presença REU-1
 help-asistencia-presente = Anota que uma ou mais pessoas, ou toda uma parte, compareceram, quando o servidor da chamada não informa.
     .example = !presença presente Chile

@@ -1,5 +1,4 @@
 help-ayuda = Mostra o que você pode fazer aqui, ou explica um tema.
-    .menu = Tudo o que você pode fazer aqui.
     .example = !ajuda pauta
 ayuda-intro = Isto é o que você pode fazer aqui. Copie o que precisar e mude os dados.
 ayuda-command = `{ $example }`: { $does }

@@ -1,6 +1,6 @@
 # As reuniões por vir e o calendário de cada pessoa.
 help-calendario = Mostra as reuniões das próximas semanas, por dia e na sua hora; em particular, as de todas as suas mesas, com um link para o seu calendário.
-    .menu = As minhas reuniões, por dia.
+    .menu = As suas reuniões, por dia.
     .example = !calendário
 help-calendario-nueva = Envia-lhe em particular um link novo para o seu calendário; o anterior deixa de funcionar.
     .example = !calendário novo

@@ -7,7 +7,7 @@ help-reunion-ver = Mostra as próximas reuniões com a hora de cada parte; com u
 help-reunion-lista = Mostra todas as reuniões: as que virão e as últimas realizadas.
     .example = !reunião listar
 help-reunion-entrar = Envia em particular a sua entrada para a reunião em curso ou a próxima, com o seu nome; com um número, para essa reunião.
-    .menu = A minha entrada para a reunião.
+    .menu = A sua entrada para a reunião.
     .example = !entrar
 help-reunion-mover = Muda o dia, a hora ou a duração de uma reunião; avisa na sala. Com `todas=sim`, também as seguintes.
     .example = !reunião mover REU-1 terça 16:00
