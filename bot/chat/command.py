@@ -36,6 +36,8 @@ _SHOWING = frozenset(
 )
 _ENDING = frozenset(("revocar",))
 _WHO_IS_IN = frozenset(("mesa", "lista", "quien", "soy"))
+_ONES_OWN = frozenset(("calendario",))
+_TALKING = frozenset(("sala",))
 
 
 @dataclass(frozen=True)
@@ -117,7 +119,9 @@ class Command:
     @property
     def works_archived(self) -> bool:
         """Whether it works for a mesa that is archived: what shows, ends, and who is in it."""
-        return self.verb in _SHOWING | _ENDING or self.noun in _WHO_IS_IN
+        if self.noun in _TALKING:
+            return False
+        return self.verb in _SHOWING | _ENDING or self.noun in _WHO_IS_IN | _ONES_OWN
 
     @property
     def only_shows(self) -> bool:
