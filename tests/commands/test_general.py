@@ -67,7 +67,7 @@ async def test_help_is_one_line_for_each_noun(world: World) -> None:
     said = await world.body(MODERATOR, "!ayuda")
     (line,) = [line for line in said.splitlines() if "agenda ver" in line]
     assert line.startswith("- !agenda ver: Muestra la agenda")
-    assert "!agenda mover, !agenda quitar y !agenda siguiente." in line
+    assert "!agenda siguiente, !agenda extender y !agenda pendiente." in line
     assert "con ejemplos: !ayuda " in said
 
 
