@@ -13,6 +13,16 @@ LONGEST = 32
 """Signs of a name before the number: people copy it from a mail to a phone."""
 _NAMELESS = "persona"
 _APART = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th"}
+_OFFICES = frozenset(
+    {
+        *("admin", "administracion", "administrador", "administrator", "root", "server", "system"),
+        *("abuse", "hostmaster", "postmaster", "security", "seguridad", "webmaster"),
+        *("bot", "help", "mesas", "soporte", "suporte", "support"),
+        *("coordenacao", "coordinacion", "coordinador", "coordination"),
+        *("moderacao", "moderacion", "moderador", "moderation"),
+    }
+)
+"""What nobody is called, and a name that begins with it would speak for."""
 _ELSE = re.compile(r"[^a-z0-9]+")
 
 
@@ -37,4 +47,5 @@ def _plain(name: str) -> str:
             break
         base += f".{word}"
     # Synapse keeps names of nothing but digits for guests.
-    return base if base.strip("0123456789.") else f"{_NAMELESS}.{base}".rstrip(".")
+    is_a_name = base.strip("0123456789.") and words[0] not in _OFFICES
+    return base if is_a_name else f"{_NAMELESS}.{base}".rstrip(".")

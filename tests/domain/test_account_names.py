@@ -22,7 +22,8 @@ from bot.domain.account_names import account_names
         ("Łukasz Strauß", "lukasz.strauss"),
         ("李明", "persona"),
         ("007", "persona.007"),
-        ("_admin", "admin"),
+        ("_admin", "persona.admin"),
+        ("Coordinación de las mesas", "persona.coordinacion.de.las.mesas"),
         ("María de los Ángeles Fernández de la Vega", "maria.de.los.angeles.fernandez"),
     ],
 )
