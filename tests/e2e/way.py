@@ -49,7 +49,7 @@ class Way:
         self._passing: set[asyncio.Task[web.Response]] = set()
         self.url = ""
         self.limited: dict[bytes, int] = {}
-        """What a body may hold that the homeserver is said to want later, and how often."""
+        """What an invitation may hold that the homeserver is said to want later, and how often."""
         self.passed: list[tuple[str, str]] = []
         """Every request so far: its method and path."""
 
@@ -102,7 +102,7 @@ class Way:
         body = await request.read()
         self.passed.append((request.method, path))
         for holding, times in self.limited.items():
-            if times and holding in body and request.method == "POST":
+            if times and holding in body and path.endswith("/invite"):
                 self.limited[holding] -= 1
                 told = {"errcode": "M_LIMIT_EXCEEDED", "retry_after_ms": 700}
                 return web.json_response(told, status=429)
