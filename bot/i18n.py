@@ -109,22 +109,25 @@ class Catalogs:
     """Every sentence the bot says, in four languages."""
 
     def __init__(self, sources: Mapping[str, Sequence[str]]) -> None:
-        """Take in the text of the files of each language.
+        """Take in the text of the files of each language: Spanish now, others once somebody reads.
 
         Raises:
             ValueError: a file is not Fluent, or two of them have one key.
         """
+        self._sources = sources
         self._bundles: dict[str, FluentBundle] = {}
         self._keys: dict[str, frozenset[str]] = {}
-        for language in LANGUAGES:
-            bundle = FluentBundle([_LOCALES[language]], use_isolating=False)
-            keys: set[str] = set()
-            for source in sources.get(language, ()):
-                resource = FluentResource(source)
-                keys |= _keys_of(resource, language, keys)
-                bundle.add_resource(resource)
-            self._bundles[language] = bundle
-            self._keys[language] = frozenset(keys)
+        self._take_in("es")
+
+    def _take_in(self, language: str) -> None:
+        bundle = FluentBundle([_LOCALES[language]], use_isolating=False)
+        keys: set[str] = set()
+        for source in self._sources.get(language, ()):
+            resource = FluentResource(source)
+            keys |= _keys_of(resource, language, keys)
+            bundle.add_resource(resource)
+        self._bundles[language] = bundle
+        self._keys[language] = frozenset(keys)
 
     @classmethod
     def load(cls, folder: Path = Path(__file__).parent / "locales") -> Catalogs:
@@ -141,6 +144,8 @@ class Catalogs:
 
     def keys(self, language: str = "es") -> frozenset[str]:
         """The keys there are, attributes as `key.attribute`."""
+        if language not in self._keys:
+            self._take_in(language)
         return self._keys[language]
 
     def has(self, key: str) -> bool:
@@ -163,7 +168,7 @@ class Catalogs:
         Raises:
             LookupError: no catalog has the key.
         """
-        if key not in self._keys.get(language, ()):
+        if language not in LANGUAGES or key not in self.keys(language):
             language = "es"
         bundle = self._bundles[language]
         name, _, attribute = key.partition(".")
