@@ -127,16 +127,17 @@ class World:
         return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(microseconds=value)
 
     def backlog(self) -> dict[str, int]:
-        """How many rows wait at each edge."""
+        """How many rows wait at each edge, at one moment: what is done here begins there."""
         waiting = {
             "inbox": "handled_at IS NULL",
             "outbox": "sent_at IS NULL AND failed IS NULL",
             "intents": "done_at IS NULL AND failed IS NULL",
         }
-        return {
-            table: self.rows(f"SELECT count(*) FROM {table} WHERE {condition}")[0][0]
+        counts = ", ".join(
+            f"(SELECT count(*) FROM {table} WHERE {condition})"
             for table, condition in waiting.items()
-        }
+        )
+        return dict(zip(waiting, self.rows(f"SELECT {counts}")[0], strict=True))
 
     async def until(self, holds: Callable[[], object], *, timeout_s: float = 60) -> None:
         """Wait for something that the database or the bot's log shows."""
