@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.domain.agreement import AgreementState
+from bot.domain.agreed import agreed_in
 from bot.domain.chapters import chapters_of
 from bot.domain.ids import EventId, MeetingId, RecordingId, UserId
 from bot.domain.meeting import Meeting
@@ -25,9 +25,6 @@ from storage import acts_log, agendas, agreements, counters, intents, meetings, 
 from storage.blobs import rows as blobs
 from storage.blobs.rows import Blob
 from storage.database import Transaction
-
-_SAID_AFTER = timedelta(minutes=10)
-"""An agreement that is noted so soon after the end was made in the meeting."""
 
 
 @dataclass(frozen=True)
@@ -175,18 +172,12 @@ class RecordingKeeping:
         """In the meeting's thread, and to everybody: news are not seen in an old thread."""
         before = await recordings.of_meeting(tx, meeting.id)
         agenda = await agendas.get(tx, mesa.id, meeting.id)
-        start = recording.started_at or meeting.starts_at
-        end = (recording.ended_at or meeting.ends_at) + _SAID_AFTER
         happened = Happened(
             part=len(before),
             chapters=chapters_of(
                 agenda.items if agenda else (), recording.started_at, recording.length
             ),
-            agreements=[
-                each
-                for each in await agreements.of_mesa(tx, mesa.id)
-                if start <= each.created_at <= end and each.state is not AgreementState.VOID
-            ],
+            agreements=agreed_in(await agreements.of_mesa(tx, mesa.id), recording, meeting),
             until=None if self._rules.lasts is None else recording.added_at + self._rules.lasts,
         )
         reply = recording_replies.kept(recording, meeting, mesa, happened)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
 from bot.domain.access import Role
-from bot.domain.agreement import Agreement, AgreementState
+from bot.domain.agreed import agreed_in
+from bot.domain.agreement import Agreement
 from bot.domain.chapters import Chapter, chapters_of
 from bot.domain.ids import RecordingId
 from bot.domain.meeting import Meeting
@@ -28,8 +28,6 @@ from storage.links import Link
 
 WATCH, SHARE = "watch", "share"
 Over = Literal["expired", "revoked", "left", "removed"]
-_AFTERWARDS = timedelta(minutes=30)
-"""How long after a meeting's end an agreement is still one of it."""
 
 
 @dataclass(frozen=True)
@@ -100,16 +98,9 @@ class Showings:
         async with self._database.read() as tx:
             agenda = await agendas.get(tx, mesa.id, meeting.id)
             agreed = await agreements.of_mesa(tx, mesa.id)
-        began, ended = _moments(recording, meeting)
         return Outline(
             chapters_of(agenda.items if agenda else (), recording.started_at, recording.length),
-            [
-                each
-                for each in agreed
-                if began <= each.created_at
-                and (ended is None or each.created_at <= ended)
-                and each.state is not AgreementState.VOID
-            ],
+            agreed_in(agreed, recording, meeting),
         )
 
     async def contents(self, showing: Showing, which: str) -> Blob | None:
@@ -175,13 +166,3 @@ class Showings:
         if link.user is None or await self._access.role_in(tx, link.user, mesa) is Role.NOBODY:
             return "left"
         return None
-
-
-def _moments(recording: Recording, meeting: Meeting) -> tuple[datetime, datetime | None]:
-    """Between which what was agreed was agreed in the meeting; None: it has not ended."""
-    opened = meeting.opened_at or meeting.starts_at
-    began = min(opened, recording.started_at or opened)
-    if meeting.is_open:
-        return began, None
-    ended = meeting.ended_at or opened + meeting.length
-    return began, max(ended, recording.ended_at or ended) + _AFTERWARDS
