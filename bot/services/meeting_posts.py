@@ -159,9 +159,9 @@ def so_far(
         day = When(last.starts_at, zones[0], "day")
         texts.append(Text.of("reunion-so-far-last", **named(last), day=day))
     if following is not None:
-        times = local_times(following.starts_at, zones)
-        when = [When(following.starts_at, each.zones[0]) for each in times]
         going_on = following.has_begun(now)
+        moment = following.opened_at or following.starts_at
+        when = [When(moment, each.zones[0]) for each in local_times(moment, zones)]
         key = "reunion-so-far-now" if going_on else "reunion-so-far-next"
         texts.append(Text.of(key, **named(following), when=when))
     return texts
