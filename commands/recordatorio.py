@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from zoneinfo import ZoneInfo
+
 from bot.chat.command import Context, command
+from bot.chat.places import Placed, read_place, read_place_ahead
 from bot.domain.ids import ReminderId
 from bot.domain.reminder import read_written
 from bot.domain.reply import Reply
@@ -18,18 +22,26 @@ async def create(
 ) -> Reply:
     """Have something said later: in the mesa's room, to oneself or another, or of a message."""
     quoted = not _QUOTES.isdisjoint(ctx.message.body)
+    placed = _placed(date, text or "", quoted=quoted, zone=ctx.zone)
     schedule, what = read_written(
-        date,
-        text or "",
+        placed.date,
+        placed.rest,
         quoted=quoted,
-        zone=ctx.zone,
+        zone=placed.zone,
         now=ctx.written_at,
         answers=ctx.message.answers is not None,
     )
-    made = await ctx.services.own_reminders.create(
-        ctx.tx, schedule, what, _speaker(ctx), for_whom=for_whom
-    )
-    return reminder_replies.created(made, ctx.zone, ctx.origin.room)
+    by = replace(_speaker(ctx), zone=placed.zone)
+    made = await ctx.services.own_reminders.create(ctx.tx, schedule, what, by, for_whom=for_whom)
+    return reminder_replies.created(made, placed.zone, ctx.origin.room)
+
+
+def _placed(date: str, text: str, *, quoted: bool, zone: ZoneInfo) -> Placed:
+    """The date and what is to be said, and by which clock the date goes."""
+    if quoted:
+        return replace(read_place(date, zone), rest=text)
+    placed = read_place_ahead(f"{date} {text}", zone)
+    return placed if placed.rest or placed.zone != zone else replace(placed, date=date, rest=text)
 
 
 @command("recordatorio lista")
@@ -53,7 +65,11 @@ async def cancel(ctx: Context, reminder: ReminderId) -> Reply:
 @command("recordatorio posponer")
 async def postpone(ctx: Context, reminder: ReminderId, date: str | None = None) -> Reply:
     """Have one said later, or again."""
-    return await ctx.services.reminder_changes.postpone(ctx.tx, reminder, date, _speaker(ctx))
+    speaker = _speaker(ctx)
+    if date is not None:
+        placed = read_place(date, ctx.zone)
+        date, speaker = placed.date, replace(speaker, zone=placed.zone)
+    return await ctx.services.reminder_changes.postpone(ctx.tx, reminder, date, speaker)
 
 
 @command("recordatorio pausar")

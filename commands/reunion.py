@@ -41,7 +41,8 @@ async def schedule(
         series = Series(read_every(every), until, times)
     elif until is not None or times is not None:
         raise Refusal("reunion-series-how-often")
-    plan = Plan(ctx.zone, date.at, duration, read_title(title), mode=read_mode(mode), series=series)
+    zone = date.zone or ctx.zone
+    plan = Plan(zone, date.at, duration, read_title(title), mode=read_mode(mode), series=series)
     return await ctx.services.meeting_plans.take(ctx.tx, ctx.here, plan, date, ctx.origin)
 
 
@@ -95,7 +96,8 @@ async def move(
     if date is None and duration is None:
         raise Refusal("reunion-move-to-what", meeting=meeting)
     starts_at = None if date is None else date.at
-    plan = Plan(ctx.zone, starts_at, duration, meeting=meeting, following=following)
+    zone = ctx.zone if date is None or date.zone is None else date.zone
+    plan = Plan(zone, starts_at, duration, meeting=meeting, following=following)
     return await ctx.services.meeting_plans.take(ctx.tx, ctx.here, plan, date, ctx.origin)
 
 

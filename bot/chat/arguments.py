@@ -12,6 +12,7 @@ from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, Literal, NewType, Union, get_args, get_origin, get_type_hints
 from zoneinfo import ZoneInfo
 
+from bot.chat.places import read_place
 from bot.chat.words import AND, ID_NOUNS, NOUNS, OPTIONS, fold, spellings
 from bot.chat.zones import zones_called
 from bot.domain.errors import NotUnderstood
@@ -276,20 +277,22 @@ def parse_zone(text: str) -> ZoneInfo:
 
 
 def _parse_when(text: str, ctx: Context) -> datetime:
-    moment = parse_when(text, zone=ctx.zone, now=ctx.written_at)
-    return _still_to_come(moment, text, ctx)
+    placed = read_place(text, ctx.zone)
+    moment = parse_when(placed.date, zone=placed.zone, now=ctx.written_at)
+    return _still_to_come(moment, text, placed.zone, ctx)
 
 
 def _parse_said(text: str, ctx: Context) -> SaidMoment:
-    said = parse_said(text, zone=ctx.zone, now=ctx.written_at)
-    _still_to_come(said.at, text, ctx)
-    return said
+    placed = read_place(text, ctx.zone)
+    said = parse_said(placed.date, zone=placed.zone, now=ctx.written_at)
+    _still_to_come(said.at, text, placed.zone, ctx)
+    return said.by_clock_of(placed.zone, country=placed.of_country)
 
 
-def _still_to_come(moment: datetime, text: str, ctx: Context) -> datetime:
+def _still_to_come(moment: datetime, text: str, zone: ZoneInfo, ctx: Context) -> datetime:
     """What was to come when the message was written, if it still is."""
     if moment <= ctx.now:
-        local = moment.astimezone(ctx.zone)
+        local = moment.astimezone(zone)
         raise NotUnderstood("fechas-past", text, day=local.date(), time=f"{local:%H:%M}")
     return moment
 

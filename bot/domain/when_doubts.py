@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
@@ -31,6 +31,8 @@ class Doubt(StrEnum):
     """Clocks go back then, and show the hour twice."""
     SKIPPED = "skipped"
     """Clocks go forward then, and never show it."""
+    COUNTRY = "country"
+    """«hora de Chile»: there is more than one."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +43,13 @@ class SaidMoment:
     doubts: tuple[Doubt, ...] = ()
     other: date | None = None
     """Of `ORDER`: the day that it would be, read the other way."""
+    zone: ZoneInfo | None = None
+    """By whose clock it was said, where that is another than usual."""
+
+    def by_clock_of(self, zone: ZoneInfo, *, country: bool) -> SaidMoment:
+        """It, with the place that was said; `country`: one where clocks differ."""
+        doubts = (*self.doubts, Doubt.COUNTRY) if country else self.doubts
+        return replace(self, zone=zone, doubts=doubts)
 
 
 def parse_said(text: str, *, zone: ZoneInfo, now: datetime) -> SaidMoment:

@@ -147,12 +147,14 @@ def _time(found: re.Match[str]) -> tuple[int, int, int]:
 
 
 def _offset(found: re.Match[str]) -> timezone:
-    if found["sign"] is None:
+    sign = found["sign"] or found["from"]
+    if sign is None:
         return timezone(timedelta())
-    length = timedelta(hours=int(found["hours"]), minutes=int(found["minutes"] or 0))
+    hours, minutes = found["hours"] or found["h"], found["minutes"] or found["m"]
+    length = timedelta(hours=int(hours), minutes=int(minutes or 0))
     if length > timedelta(hours=14):
         raise Unclear
-    return timezone(-length if found["sign"] == "-" else length)
+    return timezone(-length if sign == "-" else length)
 
 
 def _every(found: re.Match[str]) -> tuple[int, str]:
@@ -226,7 +228,10 @@ _SOURCES: tuple[tuple[str, str, Callable[[re.Match[str]], Any]], ...] = (
     ("time", rf"(?:{_any(words.MIDNIGHT)}){_END}", lambda _: (24, 0, 0)),
     (
         "offset",
-        rf"(?:(?:{_UTC})?\s?(?P<sign>[+-])(?P<hours>[01][0-9]):?(?P<minutes>[0-5][0-9])|{_UTC}){_END}",
+        (
+            rf"(?:(?:{_UTC})?\s?(?P<sign>[+-])(?P<hours>[01][0-9]):?(?P<minutes>[0-5][0-9])"
+            rf"|(?:utc|gmt)\s?(?P<from>[+-])\s?(?P<h>[01]?[0-9])(?::(?P<m>[0-5][0-9]))?|{_UTC}){_END}"
+        ),
         _offset,
     ),
     ("today", rf"(?:{_any(words.TODAY_PARTS)}){_END}", lambda it: words.TODAY_PARTS[it[0]]),

@@ -152,6 +152,7 @@ def ask_when(
         Doubt.ORDER: {"other": said.other},
         Doubt.WEEKDAY: {"today": today},
         Doubt.EARLY: {"time": f"{local.hour + 12}:{local:%M}"},
+        Doubt.COUNTRY: {"city": zone},
         Doubt.TWICE: {"second": f"{second:%Y-%m-%d %H:%M} {_offset(second)}"},
     }
     for doubt in said.doubts:

@@ -38,6 +38,25 @@ async def test_it_is_said_at_its_time_and_once(world: World) -> None:
     assert await said_at(world, due + timedelta(hours=1)) == []
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        '"mañana 9:00 hora de Bogotá" "Enviar la propuesta"',
+        '"mañana 9:00 (Bogotá)" "Enviar la propuesta"',
+        "mañana 9:00 (Bogotá) Enviar la propuesta",
+        "mañana 9:00 hora de Bogotá: Enviar la propuesta",
+    ],
+)
+async def test_it_goes_by_the_clock_of_the_place_that_it_names(world: World, line: str) -> None:
+    answer = await world.body(MODERATOR, f"!recordatorio crear {line}")
+    assert "sábado 16 de enero de 2027, 09:00 (Bogotá): «Enviar la propuesta»" in answer
+    assert await said_at(world, NOW + timedelta(hours=20)) == [
+        "⏰ Recordatorio REC-1: Enviar la propuesta"
+    ]
+    again = await world.body(MODERATOR, "!recordatorio posponer REC-1 lunes 9:00 (São Paulo)")
+    assert "lunes 18 de enero de 2027, 09:00 (São Paulo)" in again
+
+
 async def test_in_a_minute(world: World) -> None:
     await world.body(OFFICIAL, '!recordatorio crear "en 1 min" "Prueba"', direct(OFFICIAL))
     assert await said_at(world, NOW + timedelta(seconds=59)) == []

@@ -96,6 +96,32 @@ async def test_the_moment_is_taken_in_the_zone_of_who_writes_it(world: World) ->
     assert "- 17:00 en Santiago y São Paulo" in answer
 
 
+@pytest.mark.parametrize(
+    "date",
+    ["2027-02-10 15:00 (Bogotá)", "10 de febrero 15:00 hora de Bogotá", "2027-02-10 3pm Bogotá"],
+)
+async def test_a_date_goes_by_the_clock_of_the_place_that_it_names(world: World, date: str) -> None:
+    answer = await world.body(MODERATOR, f"!reunion programar {date} duracion=90")
+    assert "miércoles 10 de febrero de 2027, 15:00 (Bogotá)" in answer
+    assert "- 17:00 en Santiago y São Paulo" in answer
+    moved = await world.body(MODERATOR, "!reunion mover REU-1 2027-02-11 16h de Brasilia")
+    assert "jueves 11 de febrero de 2027, 16:00 (São Paulo)" in moved
+
+
+async def test_a_place_that_nobody_knows_is_said(world: World) -> None:
+    before = await world.state()
+    for line in ("2027-02-10 15:00 (Macondo)", "2027-02-10 15:00 hora de Macondo"):
+        said = await world.body(MODERATOR, f"!reunion programar {line}")
+        assert "No entendí «Macondo» en la fecha" in said
+    said = await world.body(MODERATOR, "!reunion programar 2027-02-10 15:00 (México)")
+    assert "Entendí: miércoles 10 de febrero de 2027, 15:00 (Ciudad de México)." in said
+    assert "hay más de una hora: tomo la de Ciudad de México" in said
+    assert await world.state() == before
+    said = await confirm(world)
+    assert "15:00 (Ciudad de México)" in said
+    assert "Programé la Reunión REU-1" in said
+
+
 async def test_every_meeting_has_a_call_of_its_own_that_nobody_can_guess(world: World) -> None:
     names = set()
     for day in range(10, 15):

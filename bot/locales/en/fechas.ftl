@@ -1,5 +1,6 @@
 # Dates and times, in any command.
 fechas-unclear = I did not understand the date. Write it, for example, like this: `2027-01-15 15:00`, `15/01/2027 15:00` (day before month), `tomorrow 9:00`, `monday 8:30` or `in 2 h`.
+fechas-place-unknown = I did not understand “{ $place }” in the date. If it is the place whose time it is, write a large city or a country, for example `15:00 (Bogota)`; if not, leave it out.
 fechas-no-time = The time is missing. Add it, for example like this: `{ $given } 9:00`.
 fechas-no-such-time = There is no such time. Times go from `0:00` to `23:59`, for example `15:00`.
 fechas-no-such-day = There is no such day in the calendar. The day goes before the month: `15/01/2027`.

@@ -182,6 +182,7 @@ reunion-doubt-early = That is in the small hours. If you meant the afternoon, th
 reunion-doubt-midnight = That is the midnight with which that day begins.
 reunion-doubt-twice = Clocks go back on that day and show that time twice: I take the first. The second is written `{ $second }`.
 reunion-doubt-skipped = Clocks go forward on that day and the time you wrote does not exist: I take the first one that does.
+reunion-doubt-country = There is more than one time in that country: I take that of { $city }. For another one, write the city, for example `15:00 (Bogota)`.
 # Opening and ending one.
 help-reunion-abrir = Opens the meeting, with the first item of its agenda; tells the room. Without a number, the next one.
     .example = !meeting open REU-1

@@ -1,5 +1,6 @@
 # Las fechas y las horas, en cualquier comando.
 fechas-unclear = No entendí la fecha. Escríbala, por ejemplo, así: `2027-01-15 15:00`, `15/01/2027 15:00`, `mañana 9:00`, `lunes 8:30` o `en 2 h`.
+fechas-place-unknown = No entendí «{ $place }» en la fecha. Si es el lugar cuya hora vale, escriba una ciudad grande o un país, por ejemplo `15:00 (Bogotá)`; si no, quítelo.
 fechas-no-time = Falta la hora. Agréguela, por ejemplo así: `{ $given } 9:00`.
 fechas-no-such-time = Esa hora no existe. Las horas van de `0:00` a `23:59`, por ejemplo `15:00`.
 fechas-no-such-day = Ese día no existe en el calendario. El día va antes que el mes: `15/01/2027`.

@@ -182,6 +182,7 @@ reunion-doubt-early = Es de madrugada. Si es por la tarde, la hora es { $time }.
 reunion-doubt-midnight = Es la medianoche con la que empieza ese día.
 reunion-doubt-twice = Ese día se atrasan los relojes y esa hora llega dos veces: tomo la primera. La segunda se escribe `{ $second }`.
 reunion-doubt-skipped = Ese día se adelantan los relojes y la hora que escribió no existe: tomo la primera que sí existe.
+reunion-doubt-country = En ese país hay más de una hora: tomo la de { $city }. Para otra, escriba la ciudad, por ejemplo `15:00 (Bogotá)`.
 # Abrirla y terminarla.
 help-reunion-abrir = Abre la reunión, con el primer punto de su agenda; avisa en la sala. Sin número, la próxima.
     .example = !reunión abrir REU-1

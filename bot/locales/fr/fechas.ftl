@@ -1,5 +1,6 @@
 # Les dates et les heures, dans toutes les commandes.
 fechas-unclear = Je n’ai pas compris la date. Écrivez-la, par exemple, ainsi : `2027-01-15 15:00`, `15/01/2027 15h00`, `demain 9h00`, `lundi 8h30` ou `dans 2 h`.
+fechas-place-unknown = Je n’ai pas compris « { $place } » dans la date. Si c’est le lieu dont l’heure compte, écrivez une grande ville ou un pays, par exemple `15h00 (Bogota)` ; sinon, retirez-le.
 fechas-no-time = Il manque l’heure. Ajoutez-la, par exemple ainsi : `{ $given } 9h00`.
 fechas-no-such-time = Cette heure n’existe pas. Les heures vont de `0:00` à `23:59`, par exemple `15h00`.
 fechas-no-such-day = Ce jour n’existe pas dans le calendrier. Le jour précède le mois : `15/01/2027`.

@@ -182,6 +182,7 @@ reunion-doubt-early = C’est en pleine nuit. Si c’est l’après-midi, l’he
 reunion-doubt-midnight = C’est minuit, au début de ce jour.
 reunion-doubt-twice = Ce jour-là on recule les horloges et cette heure vient deux fois : je prends la première. La seconde s’écrit `{ $second }`.
 reunion-doubt-skipped = Ce jour-là on avance les horloges et l’heure écrite n’existe pas : je prends la première qui existe.
+reunion-doubt-country = Il y a plus d’une heure dans ce pays : je prends celle de { $city }. Pour une autre, écrivez la ville, par exemple `15h00 (Bogota)`.
 # L’ouvrir et la terminer.
 help-reunion-abrir = Ouvre la réunion, avec le premier point de son ordre du jour ; prévient le salon. Sans numéro, la prochaine.
     .example = !réunion ouvrir REU-1

@@ -182,6 +182,7 @@ reunion-doubt-early = É de madrugada. Se for à tarde, a hora é { $time }.
 reunion-doubt-midnight = É a meia-noite com que esse dia começa.
 reunion-doubt-twice = Nesse dia os relógios são atrasados e essa hora chega duas vezes: fico com a primeira. A segunda se escreve `{ $second }`.
 reunion-doubt-skipped = Nesse dia os relógios são adiantados e a hora que escreveu não existe: fico com a primeira que existe.
+reunion-doubt-country = Nesse país há mais de uma hora: fico com a de { $city }. Para outra, escreva a cidade, por exemplo `15:00 (Bogotá)`.
 # Abri-la e encerrá-la.
 help-reunion-abrir = Abre a reunião, com o primeiro ponto da pauta; avisa na sala. Sem número, a próxima.
     .example = !reunião abrir REU-1
