@@ -32,9 +32,9 @@ def run(config: Config = None) -> None:
     """Run the bot until it is told to stop."""
     settings = _settings(config)
     logs.configure()
-    from bot import app
+    from bot import running
 
-    if not asyncio.run(app.run(settings)):
+    if not asyncio.run(running.run(settings)):
         raise typer.Exit(1)
 
 
@@ -42,9 +42,9 @@ def run(config: Config = None) -> None:
 def check(config: Config = None) -> None:
     """Say line by line what is wrong with the settings and the homeserver, and what to do."""
     settings = _settings(config)
-    from bot import checks
+    from bot.checks.report import report
 
-    if not asyncio.run(checks.report(settings)):
+    if not asyncio.run(report(settings)):
         raise typer.Exit(1)
 
 
@@ -58,10 +58,9 @@ def verify(
 ) -> None:
     """Show the fingerprint of the bot's identity, to compare with what Element shows."""
     settings = _settings(config)
-    from bot import checks
-    from bot import watch as terminal
+    from bot import verify as terminal
 
-    able = asyncio.run(checks.fingerprint(settings))
+    able = asyncio.run(terminal.fingerprint(settings))
     if watch:
         with contextlib.suppress(KeyboardInterrupt):
             able = asyncio.run(terminal.watch(settings))

@@ -278,7 +278,7 @@ async def restarts(stage: Stage, sizes: tuple[int, ...]) -> list[Row]:
             await stage.bot.stop()
             start = time.perf_counter()
             process = await asyncio.create_subprocess_exec(
-                sys.executable, "-c", "import bot.app, bot.__main__, bot.logs"
+                sys.executable, "-c", "import bot.running, bot.__main__, bot.logs"
             )
             await process.wait()
             imports_s.append(time.perf_counter() - start)

@@ -13,8 +13,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot import logs
-from bot.app import Bot, until_stopped
+from bot.app import Bot
 from bot.config import load_settings
+from bot.running import until_stopped
 from bot.services.timed import TOPIC
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from bot.checks import check
+from bot.checks.report import check
 from bot.config import load_settings
 from bot.demo.bot_process import BotFailed, BotProcess, write_config
 from bot.demo.homeserver import Homeserver

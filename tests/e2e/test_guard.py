@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import yaml
 
-from bot.checks import check
+from bot.checks.report import check
 from bot.config import load_settings
 from bot.demo.bot_process import write_config
 from bot.demo.homeserver import Account, Homeserver, HomeserverError

@@ -12,7 +12,7 @@ from sqlalchemy import insert, select
 
 from bot.domain.ids import UserId
 from bot.services.verifications import Mode, Verifications, Words
-from bot.watch import Lines, Watch
+from bot.verify import Lines, Watch
 from storage import tables, verifications
 from storage.verifications import Shown
 from tests.chat.world import (

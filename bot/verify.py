@@ -1,4 +1,4 @@
-"""`mesas verify --watch`: the emoji of verifications at the terminal, beside the running bot.
+"""`mesas verify`: the bot's fingerprint; with `--watch`, verifications beside the running bot.
 
 The two processes meet in the table `verifications`: whoever says first whether the emoji
 match, here or in the coordination room, is heard.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
 import sys
 import threading
 from collections.abc import Callable
@@ -16,6 +17,8 @@ from datetime import UTC, datetime
 
 from bot.config import Settings
 from bot.i18n import Catalogs
+from bot.matrix.account import Files
+from bot.matrix.identity import Seeds
 from storage import verifications
 from storage.database import Database
 from storage.migrate import open_database
@@ -128,6 +131,16 @@ class Watch:
             if shown is not None and shown.outcome is not None:
                 self._answered.discard(number)
                 self._say(self._text(f"verificacion-ended-{shown.outcome}", user=shown.user))
+
+
+async def fingerprint(settings: Settings) -> bool:
+    """Print the fingerprint of the bot's identity, to be compared in people's clients."""
+    catalogs = Catalogs.load()
+    seeds = await asyncio.to_thread(Seeds.load, Files(settings.data_dir).seeds)
+    key = "revision-fingerprint" if seeds else "revision-fingerprint-none"
+    shown = " ".join(re.findall(".{1,4}", seeds.master.public)) if seeds else ""
+    _print(catalogs.plain(settings.language, key, {"fingerprint": shown}))
+    return seeds is not None
 
 
 async def watch(settings: Settings) -> bool:

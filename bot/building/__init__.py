@@ -1,0 +1,1 @@
+"""What the bot is put together from: the services' surroundings, the acts, the pages."""

@@ -1,0 +1,1 @@
+"""`mesas check`: everything the bot needs, looked at line by line without running it."""

@@ -1,0 +1,95 @@
+"""What people reach and what reaches them: pages, calls, recordings, mail."""
+
+from __future__ import annotations
+
+import socket
+from email.utils import parseaddr
+
+from bot.checks.findings import Looked, Step
+from bot.jibri.hints import key_of
+from bot.jibri.spool import Spool
+from bot.mail.smtp import mailer_of
+from bot.ports import Unavailable
+from bot.video import ffmpeg
+
+
+async def _web(looked: Looked) -> bool:
+    host, port = looked.settings.web.host, looked.settings.web.port
+    try:
+        with socket.create_server((host, port)):
+            looked.well("web-ok", host=host, port=str(port))
+    except OSError:
+        looked.amiss("web-taken", fatal=False, host=host, port=str(port))
+    url = looked.settings.web.public_url
+    if url is None:
+        looked.amiss("pages-missing", fatal=False)
+    elif url.startswith("https://"):
+        looked.well("pages-ok", url=url)
+    else:
+        looked.amiss("pages-plain", fatal=False, url=url)
+    if looked.settings.jitsi.url is None:
+        looked.amiss("jitsi-missing", fatal=False)
+    else:
+        _calls(looked)
+    return True
+
+
+def _calls(looked: Looked) -> None:
+    """What entering a meeting is like with these settings."""
+    jitsi, pages = looked.settings.jitsi, looked.settings.web.public_url
+    looked.well("jitsi-ok", url=jitsi.url)
+    if jitsi.app_secret is None:
+        looked.amiss("jitsi-open", fatal=False)
+    elif pages is None:
+        looked.amiss("jitsi-no-pages", fatal=False)
+    else:
+        looked.well("jitsi-personal", app=jitsi.app_id)
+    if jitsi.hook_token is None:
+        looked.amiss("jitsi-no-hooks", fatal=False)
+    else:
+        looked.well("jitsi-hooks")
+
+
+async def _recordings(looked: Looked) -> bool:
+    """Where recordings are handed over, the key of the hints, and what looks into films."""
+    if not await ffmpeg.is_there():
+        looked.amiss("ffmpeg-missing", fatal=False)
+    spool, key_file = looked.settings.recordings.spool, looked.settings.recordings.hook_key_file
+    if spool is None:
+        looked.amiss("spool-missing", fatal=False)
+        return True
+    try:
+        probe = spool / ".probe"
+        probe.mkdir(exist_ok=True)
+        probe.rmdir()
+        Spool(spool).look()
+        looked.well("spool-ok", folder=str(spool))
+    except OSError:
+        looked.amiss("spool-unusable", fatal=False, folder=str(spool))
+    if key_file is None:
+        looked.amiss("hook-missing", fatal=False)
+    elif key_of(key_file) is None:
+        looked.amiss("hook-key", fatal=False, file=str(key_file))
+    else:
+        looked.well("hook-ok", file=str(key_file))
+    return True
+
+
+async def _mail(looked: Looked) -> bool:
+    """The mail server: whether it lets the bot in. Nothing is sent."""
+    smtp = looked.settings.mail.smtp
+    mailer = mailer_of(smtp)
+    if mailer is None:
+        looked.amiss("mail-missing", fatal=False)
+        return True
+    try:
+        await mailer.probe()
+    except Unavailable as error:
+        key = "mail-login" if str(error) == "login" else "mail-away"
+        looked.amiss(key, fatal=False, host=smtp.host, user=smtp.user or "")
+    else:
+        looked.well("mail-ok", host=smtp.host, sender=parseaddr(smtp.sender)[1])
+    return True
+
+
+STEPS: tuple[Step, ...] = (_web, _recordings, _mail)
