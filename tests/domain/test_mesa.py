@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 import timeit
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -197,7 +198,9 @@ def test_a_party_with_another_countrys_name_has_that_countrys_clock() -> None:
 def test_looking_for_a_country_grows_no_faster_than_the_name() -> None:
     def quickest(count: int) -> float:
         name = "Ministerio " * count
-        return min(timeit.repeat(lambda: country_at_end(name), number=1, repeat=3))
+        return min(
+            timeit.repeat(lambda: country_at_end(name), number=1, repeat=3, timer=time.thread_time)
+        )
 
     assert quickest(40_000) < 40 * quickest(1_000) + 0.05
     assert country_at_end("Ministerio " * 40_000 + "de Chile") == country_called("Chile")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from types import TracebackType
@@ -37,6 +38,10 @@ class Trap:
         return method == self.method and self.part in path and self.holding in body
 
 
+async def _no() -> bool:
+    return False
+
+
 class Way:
     """A proxy in front of a homeserver. `async with Way(homeserver.url) as way: … way.url`."""
 
@@ -49,7 +54,11 @@ class Way:
         self._passing: set[asyncio.Task[web.Response]] = set()
         self.url = ""
         self.limited: dict[bytes, int] = {}
-        """What an invitation may hold that the homeserver is said to want later, and how often."""
+        """What an invitation may hold that the homeserver is said to want later, and how often at
+        least.
+        """
+        self.limited_while: Callable[[], Awaitable[bool]] = _no
+        """And for how long, whatever the machine takes for the others."""
         self.passed: list[tuple[str, str]] = []
         """Every request so far: its method and path."""
 
@@ -102,8 +111,10 @@ class Way:
         body = await request.read()
         self.passed.append((request.method, path))
         for holding, times in self.limited.items():
-            if times and holding in body and path.endswith("/invite"):
-                self.limited[holding] -= 1
+            if not path.endswith("/invite") or holding not in body:
+                continue
+            if times or await self.limited_while():
+                self.limited[holding] = max(times - 1, 0)
                 told = {"errcode": "M_LIMIT_EXCEEDED", "retry_after_ms": 700}
                 return web.json_response(told, status=429)
         meant = (each for each in self._traps if each.is_for(request.method, path, body))

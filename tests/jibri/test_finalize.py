@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Iterator
@@ -128,7 +129,7 @@ def test_a_session_is_moved_described_and_told_of(tmp_path: Path, hook: Hook) ->
 
 def test_across_file_systems_nothing_is_there_by_halves(tmp_path: Path, hook: Hook) -> None:
     machine = Machine(tmp_path, hook.url)
-    other = Path("/dev/shm") / tmp_path.name
+    other = Path(tempfile.mkdtemp(dir="/dev/shm"))
     machine.recordings = other
     try:
         folder = machine.record()

@@ -72,7 +72,7 @@ class Server(Homeserver):
 
     async def until(self, holds: Callable[[], bool]) -> None:
         """Wait for something that a request brings about."""
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             while not holds():
                 self._called.clear()
                 await self._called.wait()

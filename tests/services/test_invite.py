@@ -89,7 +89,7 @@ async def sent(here: World) -> None:
 
 
 async def until(here: World, count: int) -> list[tuple[str, str | None, str]]:
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         while len(found := await posts(here)) < count:  # noqa: ASYNC110 - rows tell nobody
             await asyncio.sleep(0.01)
     return found

@@ -73,10 +73,10 @@ async def test_a_quick_act_is_done_while_long_ones_wait_for_each_other(world: Wo
             await intents.add(
                 tx, cause="quick", kind="quick", lane="quick", payload={}, now=world.now
             )
-        await asyncio.wait_for(quick.done.wait(), 30)
+        await asyncio.wait_for(quick.done.wait(), 60)
         assert slow.begun == 2
         slow.let_go.set()
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(60):
             while await _waiting(world):  # noqa: ASYNC110 - the database says so to nobody
                 await asyncio.sleep(0.02)
         assert slow.begun == 20

@@ -228,7 +228,7 @@ class Terminal:
 
     async def reads(self, key: str, **args: object) -> None:
         """Until this sentence is printed."""
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(60):
             while await self.printed.get() != self._text(key, **args):
                 pass
 
@@ -238,7 +238,7 @@ async def _at_terminal(kit: Kit) -> AsyncIterator[Terminal]:
     task = asyncio.create_task(terminal.watch.run())
     yield terminal
     terminal.lines.put(None)
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         await task
 
 

@@ -111,7 +111,7 @@ async def test_a_server_that_was_restarted_is_found_again(server: PostgreSQL) ->
 
 async def _until_there(database: Database) -> None:
     """Connections from before break once each."""
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(60):
         while True:
             try:
                 async with database.read() as tx:
@@ -167,7 +167,7 @@ async def test_a_row_whose_commit_was_in_doubt_arrives_once(server: PostgreSQL) 
     for cause in ("two", "three"):
         async with database.write() as tx:
             await add(tx, cause)
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         causes += [(await anext(arriving)).cause, (await anext(arriving)).cause]
     assert causes == ["one", "two", "three"]
     assert database.queues["outbox"].qsize() <= 1
@@ -183,7 +183,7 @@ async def test_rows_are_waited_for_while_the_server_is_away(server: PostgreSQL) 
     await asyncio.wait([found], timeout=0.2)
     assert not found.done()
     server.start()
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(60):
         assert (await found).cause == "kept"
     await database.close()
 

@@ -232,7 +232,7 @@ async def test_a_stream_under_way_ends_when_it_is_revoked(tmp_path: Path) -> Non
             await answer.content.readexactly(10)
             await cinema.world.say(MODERATOR, "!grabacion revocar GRA-1")
             with pytest.raises(aiohttp.ClientPayloadError, match="not completed"):
-                await asyncio.wait_for(answer.read(), 10)
+                await asyncio.wait_for(answer.read(), 60)
 
 
 async def test_who_has_paused_is_cut_off_too(tmp_path: Path) -> None:
@@ -243,11 +243,9 @@ async def test_who_has_paused_is_cut_off_too(tmp_path: Path) -> None:
             await answer.content.readexactly(10)
             assert cinema.streams.count == 1
             await cinema.world.say(MODERATOR, "!grabacion revocar GRA-1")
-            for _ in range(200):
-                if cinema.streams.count == 0:
-                    break
-                await asyncio.sleep(0.05)
-            assert cinema.streams.count == 0
+            async with asyncio.timeout(60):
+                while cinema.streams.count:  # noqa: ASYNC110 - it tells nobody
+                    await asyncio.sleep(0.05)
 
 
 async def test_who_has_paused_does_not_hold_up_the_end(tmp_path: Path) -> None:
@@ -258,7 +256,7 @@ async def test_who_has_paused_does_not_hold_up_the_end(tmp_path: Path) -> None:
                 answer = await http.get(f"{page.url}/video")
             await answer.content.readexactly(10)
             begun = time.monotonic()
-        assert time.monotonic() - begun < 15
+        assert time.monotonic() - begun < 60
         answer.close()
 
 
@@ -294,7 +292,7 @@ async def test_one_link_does_not_take_the_streams_of_all(tmp_path: Path) -> None
 
 
 async def statuses(cinema: Cinema, path: str) -> AsyncIterator[int]:
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while True:
             yield (await cinema.get(path, Range="bytes=0-0"))[0].status
 
