@@ -23,7 +23,15 @@ _OWN_TOKENS = re.compile(r"\b(?:syt|syr|syl|mat|mct)_[\w-]{8,}")
 _LONGEST = 500
 
 # What these say at WARNING quotes events and requests; what matters of it the bot logs itself.
-_QUIET = ("nio", "peewee", "aiohttp.access", "sqlalchemy", "apscheduler.executors")
+# `aiohttp.server` names the address of whoever sends what is no HTTP, as often as they send it.
+_QUIET = (
+    "nio",
+    "peewee",
+    "aiohttp.access",
+    "aiohttp.server",
+    "sqlalchemy",
+    "apscheduler.executors",
+)
 
 
 def configure(stream: TextIO | TextIOBase | None = None, *, level: int = logging.INFO) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import json
 import logging
@@ -12,6 +13,7 @@ import pytest
 import structlog
 
 from bot import logs
+from tests.web.site import open_site
 
 
 @pytest.fixture
@@ -68,3 +70,13 @@ def test_libraries_are_heard_from_warnings_up_and_without_tokens(written: io.Str
     (line,) = _lines(written)
     assert line["event"] == "GET /sync?access_token=(kept out) failed"
     assert line["logger"] == "aiohttp.client"
+
+
+async def test_who_sends_what_is_no_http_is_not_named(written: io.StringIO) -> None:
+    async with open_site() as http:
+        port = http._base_url.port if http._base_url else None
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        writer.write(b"GET /s/a-secret-that-opens-something HTTP/9.9\r\n\r\n")
+        assert b" 400 " in await asyncio.wait_for(reader.read(), 10)
+        writer.close()
+    assert written.getvalue() == ""

@@ -38,7 +38,7 @@ def is_user_id(text: str) -> bool:
     Source: Matrix specification, appendices, "User Identifiers" (historical
     characters included, 255 bytes at most).
     """
-    return len(text.encode()) <= 255 and _USER.match(text) is not None
+    return _USER.match(text) is not None and len(text) <= 255  # as many bytes: all are ASCII
 
 
 def server_of(user: UserId) -> str:

@@ -38,9 +38,10 @@ class PostedFilms:
         """Have it looked at, if it is a film in the thread of a meeting that has begun.
 
         Of focal points and who moderates alone: others may post films there that are none
-        of the meeting.
+        of the meeting. Never one that came in clear: whoever runs the server can post it in
+        anybody's name.
         """
-        if version.thread is None or version.media_type not in FORMS:
+        if version.thread is None or version.media_type not in FORMS or version.in_clear:
             return
         found = _ANNOUNCEMENT.fullmatch(await outbox.cause_of(tx, version.thread) or "")
         meeting = None if found is None else await meetings.find(tx, MeetingId(found[1]))

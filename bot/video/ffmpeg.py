@@ -31,6 +31,10 @@ _MOST_MEMORY = 4 << 30
 _MOST_SAID = 1 << 20
 _MOST_PICTURE = 4 << 20
 _LOOK_S = 120.0
+_LONGEST = timedelta(hours=24)
+"""Of a film that is one: a few frames that say they last for years keep ffmpeg busy for months."""
+_SPARE_BYTES = 1 << 20
+"""By which a copy may be larger than the film that it is of; such a one is of no use."""
 _DURATION = re.compile(r"^\s+Duration: (\d+):(\d\d):(\d\d(?:\.\d+)?)", re.MULTILINE)
 _VIDEO = re.compile(r"^\s+Stream #.*: Video: .*?[ ,](\d{2,5})x(\d{2,5})[ ,\n]", re.MULTILINE)
 _AUDIO = re.compile(r"^\s+Stream #.*: Audio: ", re.MULTILINE)
@@ -54,7 +58,7 @@ async def facts_of(film: int, media_type: str) -> Facts:
     """How long a film is, how high its picture, and whether it has sound.
 
     Raises:
-        Unwatchable: it is no film, or has no picture.
+        Unwatchable: it is no film, has no picture, or says that it lasts longer than a day.
     """
     given = _input(film, media_type)
     _, _, said = await _run("-hide_banner", *given, film=film)
@@ -72,6 +76,8 @@ async def facts_of(film: int, media_type: str) -> Facts:
         length = timedelta(hours=int(hours), minutes=int(minutes), seconds=float(seconds))
     if not length:
         raise Unwatchable("no length")
+    if length > _LONGEST:
+        raise Unwatchable("too long")
     return Facts(length, int(picture[2]), _AUDIO.search(text) is not None)
 
 
@@ -113,6 +119,7 @@ async def lighten(film: int, media_type: str, facts: Facts, kind: Kind, out: int
         film=film,
         out=out,
         within_s=600 + 6 * facts.length.total_seconds(),
+        most_written=os.fstat(film).st_size + _SPARE_BYTES,
     )
     if status:
         raise Unwatchable(f"{kind}: {len(said)} bytes of complaints")
@@ -149,8 +156,9 @@ async def _run(
     out: int | None = None,
     within_s: float = _LOOK_S,
     most_bytes: int = _MOST_SAID,
+    most_written: int = 0,
 ) -> tuple[int, bytes, bytes]:
-    """How it ended, and what it wrote to its two outputs."""
+    """How it ended, and what it wrote to its two outputs; into a file no more than so much."""
     program = await asyncio.to_thread(_program)
     process = await asyncio.create_subprocess_exec(
         program,
@@ -162,7 +170,7 @@ async def _run(
         env={},
     )
     try:
-        _hold_short(process.pid, within_s)
+        _hold_short(process.pid, within_s, most_written)
         assert process.stdout is not None
         assert process.stderr is not None
         async with asyncio.timeout(within_s):
@@ -179,10 +187,11 @@ async def _run(
             await process.wait()
 
 
-def _hold_short(pid: int, within_s: float) -> None:
+def _hold_short(pid: int, within_s: float, most_written: int) -> None:
     with suppress(ProcessLookupError, PermissionError):
         os.setpriority(os.PRIO_PROCESS, pid, 19)
         resource.prlimit(pid, resource.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))
+        resource.prlimit(pid, resource.RLIMIT_FSIZE, (most_written, most_written))
         seconds = int(within_s) + 1
         resource.prlimit(pid, resource.RLIMIT_CPU, (seconds, seconds + 1))
 

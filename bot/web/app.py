@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import resource
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -17,6 +19,9 @@ _log = structlog.stdlib.get_logger(__name__)
 
 _SILENT_S = 75
 """How long a connection may stay open without a whole request head."""
+
+_MOST_CONNECTIONS = 1000
+_FILES_WANTED = 4096
 
 _LEAVING_S = 3
 """How long the end of it all waits for who is still being answered, as who has paused a film."""
@@ -63,7 +68,8 @@ def make_app(
 async def serve(app: web.Application, *, host: str, port: int) -> AsyncIterator[int]:
     """Serve `app` while the block runs; gives the port, which matters when `port` is 0.
 
-    Nothing is logged of who asked for what: the address of a page is what opens it.
+    Nothing is logged of who asked for what: the address of a page is what opens it. However
+    many connect and say nothing, what else the process has to open can be opened.
 
     Raises:
         OSError: the port is taken, or not ours to take.
@@ -76,11 +82,38 @@ async def serve(app: web.Application, *, host: str, port: int) -> AsyncIterator[
         shutdown_timeout=_LEAVING_S,
     )
     await runner.setup()
+    server, most = runner.server, _most_connections()
+    assert server is not None  # it was set up
+
+    def accepted() -> asyncio.BaseProtocol:
+        return server() if len(server.connections) < most else _TurnedAway()
+
+    listening = None
     try:
-        await web.TCPSite(runner, host, port).start()
-        yield runner.addresses[0][1]
+        listening = await asyncio.get_running_loop().create_server(accepted, host, port)
+        yield listening.sockets[0].getsockname()[1]
     finally:
+        if listening is not None:
+            listening.close()
         await runner.cleanup()
+
+
+class _TurnedAway(asyncio.Protocol):
+    """A connection too many."""
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """End it."""
+        assert isinstance(transport, asyncio.Transport)
+        transport.abort()
+
+
+def _most_connections() -> int:
+    """How many to hold at once: of the files that the process may have open, half at most."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if soft < _FILES_WANTED:
+        soft = min(_FILES_WANTED, hard) if hard != resource.RLIM_INFINITY else _FILES_WANTED
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+    return min(_MOST_CONNECTIONS, soft // 2)
 
 
 def _guard(pages: Pages) -> Middleware:

@@ -90,6 +90,8 @@ class JitsiHooks:
         name = data.get("name")
         if not isinstance(name, str) or not 0 < len(name) <= _NAME_LENGTH:
             raise Malformed("name")
+        if not name.isprintable():
+            raise Malformed("name")
         asked = await self._events.may_begin(name)
         if isinstance(asked, Denied):
             log.info("call_denied", why=asked.gate or "unknown")
@@ -178,8 +180,8 @@ def _start(given: object) -> datetime:
         raise Malformed("start_time")
     try:
         start = datetime.fromisoformat(given)
-    except ValueError as error:
+        if start.tzinfo is not None:
+            return start.astimezone(UTC)
+    except (ValueError, OverflowError) as error:
         raise Malformed("start_time") from error
-    if start.tzinfo is None:
-        raise Malformed("start_time")
-    return start.astimezone(UTC)
+    raise Malformed("start_time")

@@ -324,6 +324,15 @@ async def test_a_film_that_a_focal_point_posts_in_the_thread_is_a_recording(
         assert await blobs.find(tx, recording.sha256 or "")
 
 
+async def test_a_film_that_came_in_clear_is_a_document_and_no_recording(
+    recorded: Recorded,
+) -> None:
+    post = await _thread(recorded)
+    said = await recorded.files.keep("a.mp4", RED, user=MODERATOR, thread=post, in_clear=True)
+    assert "volver a ver" not in said
+    assert await listed(recorded) == []
+
+
 async def _thread(recorded: Recorded) -> Any:
     async with recorded.world.database.read() as tx:
         return await outbox.event_of(tx, "meeting-REU-1")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,7 +11,9 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from imageio_ffmpeg import get_ffmpeg_exe
 
+from bot.video import ffmpeg
 from bot.video.ffmpeg import Facts, Unwatchable, facts_of, is_there, lighten, picture_of
 from bot.video.mp4 import is_whole
 from tests.films import film
@@ -75,3 +78,28 @@ def test_a_film_is_whole_from_its_first_byte_to_its_last(tmp_path: Path) -> None
         descriptor = os.open(path, os.O_RDONLY)
         assert is_whole(descriptor) is is_one
         os.close(descriptor)
+
+
+def slow(seconds: int) -> bytes:
+    """A film of three frames, so far from each other."""
+    paced = "testsrc=size=64x64:rate=10:duration=0.3"
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "film.mp4"
+        words = ("-v", "error", "-f", "lavfi", "-i", paced, "-vf", f"setpts=N*{seconds}/TB")
+        kept = ("-fps_mode", "vfr", "-video_track_timescale", "1", "-c:v", "libx264", str(file))
+        subprocess.run([get_ffmpeg_exe(), *words, *kept], check=True, timeout=60)
+        return file.read_bytes()
+
+
+async def test_a_few_frames_that_say_they_last_for_days_are_no_film() -> None:
+    with opened(slow(50_000)) as file, pytest.raises(Unwatchable, match="too long"):
+        await facts_of(file, "video/mp4")
+
+
+async def test_a_copy_does_not_grow_far_beyond_its_film(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ffmpeg, "_SPARE_BYTES", 2_000)
+    with opened(slow(600)) as file, tempfile.TemporaryFile() as out:
+        facts = await facts_of(file, "video/mp4")
+        with pytest.raises(Unwatchable, match="360p"):
+            await lighten(file, "video/mp4", facts, "360p", out.fileno())
+        assert os.fstat(out.fileno()).st_size <= os.fstat(file).st_size + 2_000

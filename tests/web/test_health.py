@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+
 import aiohttp
+import pytest
 from prometheus_client import CollectorRegistry, Counter
 
+from bot.web import app as server
 from bot.web.app import Health, make_app, serve
 from tests.web.site import PAGES, check_page
 
@@ -60,3 +66,40 @@ async def test_what_goes_wrong_in_a_page_is_not_shown() -> None:
         async with http.get(f"http://127.0.0.1:{port}/nowhere") as answer:
             assert answer.status == 404
             assert "default-src 'none'" in answer.headers["Content-Security-Policy"]
+
+
+async def _well() -> Health:
+    return Health(ready=True)
+
+
+@asynccontextmanager
+async def running() -> AsyncIterator[int]:
+    async with serve(make_app(_well, CollectorRegistry(), PAGES), host="127.0.0.1", port=0) as port:
+        yield port
+
+
+async def test_those_who_connect_and_say_nothing_leave_files_to_open(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(server, "_MOST_CONNECTIONS", 20)
+    async with running() as port:
+        held = [await asyncio.open_connection("127.0.0.1", port) for _ in range(20)]
+        one_more, writer = await asyncio.open_connection("127.0.0.1", port)
+        with suppress(ConnectionResetError):  # at once, and not once it has been silent
+            assert await asyncio.wait_for(one_more.read(), 10) == b""
+        for each in (writer, *(writer for _, writer in held)):
+            each.close()
+            with suppress(ConnectionResetError):
+                await each.wait_closed()
+        async with aiohttp.ClientSession() as http:
+            assert await answered(http, f"http://127.0.0.1:{port}/health")
+
+
+async def answered(http: aiohttp.ClientSession, url: str) -> bool:
+    """Whether it is, within some seconds: those who left are gone once the server has seen it."""
+    for _ in range(100):
+        with suppress(aiohttp.ClientError):
+            async with http.get(url) as answer:
+                return answer.status == 200
+        await asyncio.sleep(0.05)
+    return False

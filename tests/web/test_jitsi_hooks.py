@@ -119,6 +119,9 @@ async def test_json_is_taken_too_and_what_is_neither_is_malformed(prosody: Proso
         {"name": 7, "start_time": good["start_time"]},
         {**good, "start_time": "soon"},
         {**good, "start_time": "2027-02-10T18:00:00"},
+        {**good, "start_time": "0001-01-01T00:00:00+14:00"},
+        {**good, "name": "\ud800"},
+        {**good, "name": f"{prosody.room}\0"},
         [good],
     ):
         async with prosody.http.post(path, json=bad, headers=KNOWN) as answer:
@@ -128,6 +131,17 @@ async def test_json_is_taken_too_and_what_is_neither_is_malformed(prosody: Proso
             headers = {**KNOWN, "Content-Type": kind}
             async with prosody.http.post(path, data=data, headers=headers) as answer:
                 assert answer.status == 400, (data[:5], kind)
+
+
+async def test_half_a_sign_in_an_event_breaks_nothing(prosody: Prosody) -> None:
+    odd: list[tuple[dict[str, Any], int]] = [
+        ({"id": "@\ud800:example.org"}, 204),
+        ({"name": "\ud800=1+1"}, 204),
+        ({"occupant_jid": "\ud800"}, 400),
+    ]
+    for who, status in odd:
+        assert await prosody.tell("occupant/joined", occupant={**occupant(1, 0), **who}) == status
+    assert await prosody.kept() == [(None, "", 0, None)]
 
 
 async def test_only_who_has_the_token_is_heard(prosody: Prosody) -> None:
