@@ -167,6 +167,14 @@ def test_what_is_wrong_is_named(tmp_path: Path, text: str, problem: str) -> None
     assert problem in _problems(tmp_path, text)
 
 
+def test_secrets_of_the_server_of_calls_are_taken_as_they_are(tmp_path: Path) -> None:
+    (tmp_path / "hooks").write_text("x" * 40)
+    entered = "jitsi: {app_id: mesas, app_secret: theirs, hook_token_file: hooks}\n"
+    assert _load(tmp_path, SMALLEST + entered).jitsi.short == {"app_secret": 6}
+    empty = SMALLEST + 'jitsi: {app_id: mesas, app_secret: " "}\n'
+    assert "jitsi.app_secret: it is empty" in _problems(tmp_path, empty)
+
+
 def test_a_wrong_secret_is_not_repeated(tmp_path: Path) -> None:
     assert "hunter2" not in _problems(tmp_path, SMALLEST.replace("secret", "[hunter2]"))
 

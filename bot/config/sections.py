@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import time
 from email.utils import parseaddr
 from ipaddress import IPv4Network, IPv6Network, ip_network
@@ -20,8 +21,8 @@ Security = Literal["starttls", "tls", "none"]
 MakeAccounts = Literal["off", "create"]
 Download = Literal["members", "everyone", "nobody"]
 
-_SECRET_LENGTH = 32
-"""Signs of a secret that signs: fewer can be found by trying, from one token alone."""
+SECRET_LENGTH = 32
+"""Signs of a secret that signs: fewer may be found by trying, from one token alone."""
 _HOUR = re.compile(r"(?:[01]?[0-9]|2[0-3]):[0-5][0-9]")
 _ADDRESS = re.compile(r"(?:[^<>@\r\n]*<)?[^<>@\s]+@[^<>@\s]+>?")
 _STRICT = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
@@ -186,10 +187,20 @@ class JitsiSettings(BaseModel):
 
     @check("app_secret", "hook_token")
     @classmethod
-    def _is_long(cls, value: SecretStr | None) -> SecretStr | None:
-        if value is not None and len(value.get_secret_value()) < _SECRET_LENGTH:
-            raise wrong(f"write at least {_SECRET_LENGTH} signs: openssl rand -hex 32 makes some")
+    def _is_there(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not value.get_secret_value().strip():
+            raise wrong("it is empty; openssl rand -hex 32 makes one")
         return value
+
+    @property
+    def short(self) -> Mapping[str, int]:
+        """The secrets that may be found by trying, and how long they are.
+
+        Not refused: they are those that the server of calls has, which may be another's.
+        """
+        given = {"app_secret": self.app_secret, "hook_token": self.hook_token}
+        known = {key: len(value.get_secret_value()) for key, value in given.items() if value}
+        return {key: length for key, length in known.items() if length < SECRET_LENGTH}
 
     @model_validator(mode="after")
     def _is_whole(self) -> JitsiSettings:

@@ -15,7 +15,7 @@ VirtualHost "meet.example.org"
     -- Nobody connects without a token that is signed with our secret and has not expired.
     authentication = "token"
     app_id = "mesas"                                    -- jitsi.app_id
-    app_secret = "CHANGE-ME-the-jitsi.app_secret"       -- jitsi.app_secret, 32 signs or more
+    app_secret = "CHANGE-ME-the-jitsi.app_secret"       -- jitsi.app_secret; openssl rand -hex 32
     allow_empty_token = false
     asap_accepted_issuers = { "mesas" }                 -- iss: jitsi.app_id
     asap_accepted_audiences = { "jitsi" }               -- aud
