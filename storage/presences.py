@@ -49,14 +49,16 @@ async def left(tx: Transaction, presence: Presence) -> None:
     )
 
 
-async def close_all(tx: Transaction, meeting_id: MeetingId, at: datetime) -> None:
-    """Note that nobody is there any more of those who had come by then."""
+async def close_all(
+    tx: Transaction, meeting_id: MeetingId, at: datetime, *, who_came_by: datetime | None = None
+) -> None:
+    """Note that nobody is there any more of those who had come by then (`at`, if not said)."""
     await tx.execute(
         update(presences)
         .where(
             presences.c.meeting_id == meeting_id,
             presences.c.left_at.is_(None),
-            presences.c.joined_at <= at,
+            presences.c.joined_at <= (who_came_by or at),
         )
         .values(left_at=at)
     )

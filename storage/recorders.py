@@ -47,14 +47,16 @@ async def put(
     )
 
 
-async def close_all(tx: Transaction, meeting_id: MeetingId, at: datetime) -> None:
-    """Note that none is there any more of those who had come by then."""
+async def close_all(
+    tx: Transaction, meeting_id: MeetingId, at: datetime, *, who_came_by: datetime | None = None
+) -> None:
+    """Note that none is there any more of those who had come by then (`at`, if not said)."""
     await tx.execute(
         update(recorders)
         .where(
             recorders.c.meeting_id == meeting_id,
             recorders.c.left_at.is_(None),
-            recorders.c.joined_at <= at,
+            recorders.c.joined_at <= (who_came_by or at),
         )
         .values(left_at=at)
     )

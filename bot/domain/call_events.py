@@ -59,6 +59,15 @@ class RoomGone:
     """Everybody who was ever there."""
 
 
+@dataclass(frozen=True)
+class RoomMade:
+    """A call begins, or one of the smaller rooms within it."""
+
+    room: str
+    at: datetime
+    is_whole: bool
+
+
 def read_room(data: Mapping[str, Any]) -> str:
     """The name of the room that an event is about."""
     return _text(data, "room_name").lower()
@@ -74,6 +83,17 @@ def read_occupant(data: Mapping[str, Any]) -> Occupant:
     if not isinstance(found, Mapping):
         raise Malformed("occupant")
     return _occupant(found)
+
+
+def read_made(data: Mapping[str, Any]) -> RoomMade:
+    """Which call begins.
+
+    Raises:
+        Malformed: it does not say.
+    """
+    return RoomMade(
+        read_room(data), _moment(data, "created_at"), data.get("is_breakout") is not True
+    )
 
 
 def read_gone(data: Mapping[str, Any]) -> RoomGone:

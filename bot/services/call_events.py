@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bot.domain.call_events import Occupant, RoomGone
+from bot.domain.call_events import Occupant, RoomGone, RoomMade
 from bot.domain.entering import ROOM_LASTS, Gate, closes_at, gate_of, opens_at
 from bot.domain.ids import MeetingId
 from bot.domain.mesa import Mesa
@@ -13,6 +13,9 @@ from bot.ports import Clock
 from storage import call_rooms, meetings, mesas, presences, recorders
 from storage.database import Database, Transaction
 from storage.presences import Presence
+
+_SECOND = timedelta(seconds=1)
+"""Moments are told in whole ones: who came in that of the call's beginning is in it."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +62,20 @@ class CallEvents:
         if gate is not Gate.OPEN:
             return Denied(gate, opens_at(meeting), mesa)
         return Allowed(meeting.id, closes_at(meeting, now) - now)
+
+    async def begun(self, made: RoomMade) -> None:
+        """Note that a call begins: who was in an earlier one is in it no more.
+
+        A server of calls that fell over tells nobody's leaving, nor that a call is over.
+        """
+        if not made.is_whole:
+            return
+        async with self._database.write() as tx:
+            meeting = await meetings.in_call_room(tx, made.room)
+            if meeting is not None:
+                before = made.at - _SECOND
+                await presences.close_all(tx, meeting.id, made.at, who_came_by=before)
+                await recorders.close_all(tx, meeting.id, made.at, who_came_by=before)
 
     async def joined(self, room: str, who: Occupant) -> None:
         """Note that somebody came into a meeting; of other calls nothing is kept."""

@@ -18,7 +18,7 @@ from zoneinfo import ZoneInfo
 import structlog
 from aiohttp import web
 
-from bot.domain.call_events import Malformed, read_gone, read_occupant, read_room
+from bot.domain.call_events import Malformed, read_gone, read_made, read_occupant, read_room
 from bot.i18n import Catalogs, When
 from bot.services.call_events import CallEvents, Denied
 
@@ -130,7 +130,7 @@ class JitsiHooks:
         return web.Response(status=204)
 
     async def _created(self, _request: web.Request, data: Mapping[str, Any]) -> web.Response:
-        read_room(data)
+        await self._events.begun(read_made(data))
         return web.Response(status=204)
 
     async def _destroyed(self, _request: web.Request, data: Mapping[str, Any]) -> web.Response:

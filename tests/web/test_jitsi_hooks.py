@@ -15,7 +15,7 @@ from sqlalchemy import select
 
 from bot.domain.ids import MeetingId
 from bot.web.jitsi_hooks import JitsiHooks
-from storage import presences, tables
+from storage import presences, recorders, tables
 from tests.chat.world import CATALOGS, MODERATOR, OFFICIAL, World, open_world
 from tests.commands.test_entrar import SCHEDULE, START, TOKENS
 from tests.web.site import open_site
@@ -192,6 +192,22 @@ async def test_the_end_of_a_call_closes_what_was_left_open(prosody: Prosody) -> 
     for _ in range(2):
         await prosody.tell("room/destroyed", all_occupants=[lost], destroyed_at=AT + 90)
     assert [left for *_, left in await prosody.kept()] == [90, 40, 30]
+
+
+async def test_a_call_begun_again_has_nobody_of_before(prosody: Prosody) -> None:
+    """prosody that fell over tells of nobody's leaving, and makes the room anew."""
+    jibri = {"occupant_jid": "recorder@recorder.meet.example.org/y", "joined_at": AT + 3}
+    await prosody.tell("occupant/joined", occupant=occupant(1, 0, id=OFFICIAL))
+    await prosody.tell("occupant/joined", occupant=jibri)
+    await prosody.tell("room/created", is_breakout=True, breakout_room_id="b", created_at=AT + 9)
+    assert [left for *_, left in await prosody.kept()] == [None]
+    await prosody.tell("occupant/joined", occupant=occupant(2, 60, id=OFFICIAL))
+    for _ in range(2):  # told late, and again
+        await prosody.tell("room/created", created_at=AT + 60)
+    assert [(came, left) for *_, came, left in await prosody.kept()] == [(0, 60), (60, None)]
+    async with prosody.world.database.read() as tx:
+        stays = await recorders.of_meeting(tx, MeetingId("REU-1"))
+    assert [int(each.left_at.timestamp()) - AT for each in stays if each.left_at] == [60]
 
 
 async def test_other_rooms_and_too_much_are_turned_away(prosody: Prosody) -> None:
