@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import hashlib
 import json
 import os
@@ -207,3 +208,74 @@ def test_whatever_is_wrong_it_ends_well_and_loses_nothing(
     assert hook.got == []
     assert (machine.spool / "abcdefgh").exists() is (broken == "no key")
     assert folder.exists() is (broken != "no key")
+
+
+def test_given_all_sessions_it_takes_those_that_were_left(tmp_path: Path, hook: Hook) -> None:
+    machine = Machine(tmp_path, hook.url)
+    left, fresh = machine.record("left"), machine.record("fresh")
+    for path in (*left.iterdir(), left):
+        os.utime(path, (0, 0))
+    machine.finalize(machine.recordings)
+    assert [each.name for each in machine.spool.iterdir()] == ["left"]
+    assert fresh.exists()
+    assert "no recording in it" in machine.finalize(machine.recordings)
+
+
+def test_one_that_another_run_has_is_left_to_it(tmp_path: Path, hook: Hook) -> None:
+    machine = Machine(tmp_path, hook.url)
+    folder = machine.record()
+    descriptor = os.open(folder, os.O_RDONLY)
+    fcntl.flock(descriptor, fcntl.LOCK_EX)
+    assert "another run has it" in machine.finalize(folder)
+    assert (folder / NAME).exists()
+    os.close(descriptor)
+    machine.finalize(folder)
+    assert (machine.spool / "abcdefgh" / NAME).exists()
+
+
+@pytest.mark.parametrize("name", [".hidden.mp4", "line\nbreak.mp4", os.fsdecode(b"\xff.mp4")])
+def test_a_name_that_the_bot_would_not_look_at_is_changed(
+    tmp_path: Path, hook: Hook, name: str
+) -> None:
+    machine = Machine(tmp_path, hook.url)
+    machine.finalize(machine.record(name=name))
+    assert Manifest.read(hook.got[0][2]).file == "recording.mp4"
+    assert (machine.spool / "abcdefgh" / "recording.mp4").read_bytes() == film()
+
+
+def test_where_no_manifest_can_be_written_the_film_goes_without(tmp_path: Path, hook: Hook) -> None:
+    machine = Machine(tmp_path, hook.url)
+    folder = machine.record()
+    (folder / ".manifest.json.part").mkdir()
+    assert "no manifest was written" in machine.finalize(folder)
+    assert (machine.spool / "abcdefgh" / NAME).read_bytes() == film()
+    assert hook.got == []
+
+
+def test_a_copy_that_cannot_be_finished_leaves_nothing(tmp_path: Path, hook: Hook) -> None:
+    machine = Machine(tmp_path, hook.url)
+    machine.recordings = Path("/dev/shm") / tmp_path.name
+    try:
+        folder = machine.record()
+        os.mkfifo(folder / "pipe")  # what cannot be copied
+        assert "failed" in machine.finalize(folder)
+        assert list(machine.spool.iterdir()) == []
+        assert (folder / NAME).read_bytes() == film()
+    finally:
+        subprocess.run(["rm", "-rf", str(machine.recordings)], check=True)
+
+
+def test_it_ends_well_where_nobody_reads_what_it_says(tmp_path: Path, hook: Hook) -> None:
+    machine = Machine(tmp_path, hook.url)
+    folder = machine.record()
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "wb") as nobody:
+        done = subprocess.run(
+            [sys.executable, str(SCRIPT), str(folder)],
+            env={"MESAS_JIBRI_CONFIG": str(machine.config), "PATH": os.environ["PATH"]},
+            stderr=nobody,
+            timeout=60,
+        )
+    assert done.returncode == 0
+    assert len(hook.got) == 1
