@@ -14,6 +14,7 @@ from bot.domain.recording_share import read_days, read_for_whom
 from bot.domain.reply import Reply
 from bot.domain.titles import read_title
 from bot.services import recording_replies, watch_replies
+from bot.services.people import Preferences
 from bot.services.sharing import Sharer
 
 _MOST = 20
@@ -120,3 +121,14 @@ async def revoke(ctx: Context, recording: RecordingId, number: int | None = None
 async def remove(ctx: Context, recording: RecordingId) -> Reply:
     """Ask, and then remove a recording with all that is kept of it."""
     return await ctx.services.recording_removal.ask(ctx.tx, ctx.here, recording)
+
+
+@command("grabacion asignar", requires=Role.COORDINATOR, where="coordination")
+async def assign(
+    ctx: Context, folder: str | None = None, meeting: MeetingId | None = None
+) -> Reply:
+    """Ask, and then make what was put aside a meeting's recording; alone, what there is."""
+    wanted = Preferences(ctx.language, ctx.zone)
+    if folder is None:
+        return ctx.services.recordings_aside.listed(wanted)
+    return await ctx.services.recordings_aside.ask(ctx.tx, folder, meeting, wanted)

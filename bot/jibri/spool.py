@@ -42,6 +42,17 @@ class Film:
     """None: there is none, or it is of another file, or not true."""
 
     @property
+    def is_aside(self) -> bool:
+        """Whether it is among those that were put aside."""
+        return self.folder.startswith(f"{ASIDE}/")
+
+    @property
+    def session_id(self) -> str:
+        """As its manifest says, or its folder."""
+        bare = self.folder.removeprefix(f"{ASIDE}/")
+        return bare if self.manifest is None else self.manifest.session_id
+
+    @property
     def mark(self) -> str:
         """Tells this from every other, and from itself as it was or will be."""
         changed = f"{self.changed_ns:x}-{self.placed_ns:x}"
@@ -75,6 +86,18 @@ class Spool:
                     continue
                 with suppress(OSError), _folder(spool, name) as folder:
                     found.append(Session(name, tuple(_films(folder, name))))
+        return found
+
+    def look_aside(self) -> list[Session]:
+        """What was put aside and has a film in it, by name: its folders begin with `aside/`."""
+        found = []
+        with suppress(FileNotFoundError), self._opened() as spool, _folder(spool, ASIDE) as aside:
+            for name in sorted(_names(aside))[:_MOST_FOLDERS]:
+                if name.startswith(".") or not name.isprintable():
+                    continue
+                with suppress(OSError), _folder(aside, name) as folder:
+                    session = Session(f"{ASIDE}/{name}", tuple(_films(folder, f"{ASIDE}/{name}")))
+                    found.extend([session] if session.films else [])
         return found
 
     @contextmanager
@@ -131,18 +154,32 @@ class Spool:
                 with suppress(IsADirectoryError, PermissionError):
                     os.unlink(each, dir_fd=folder)
         with suppress(OSError):  # something that is not ours to delete is in it
-            os.rmdir(name, dir_fd=spool)
+            parent, _, last = name.rpartition("/")
+            if not parent:
+                os.rmdir(last, dir_fd=spool)
+                return
+            with _folder(spool, parent) as around:
+                os.rmdir(last, dir_fd=around)
 
-    def set_aside(self, folder: str) -> None:
-        """Put a session where it is not looked at any more."""
+    def set_aside(self, film: Film, *, alone: bool = False) -> None:
+        """Put a session where it is not looked at any more; `alone`: without its other films."""
+        if film.is_aside:
+            return
         with self._opened() as spool:
             with suppress(FileExistsError):
                 os.mkdir(ASIDE, 0o770, dir_fd=spool)
             with _folder(spool, ASIDE) as aside, suppress(FileNotFoundError):
                 taken = frozenset(_names(aside))
-                numbered = (f"{folder}-{number}" for number in range(2, 10_000))
-                free = next(name for name in (folder, *numbered) if name not in taken)
-                os.rename(folder, free, src_dir_fd=spool, dst_dir_fd=aside)
+                numbered = (f"{film.folder}-{number}" for number in range(2, 10_000))
+                free = next(name for name in (film.folder, *numbered) if name not in taken)
+                with _folder(spool, film.folder) as folder:
+                    films = [each for each in _names(folder) if is_film(each)]
+                    if not (alone and film.name in films and len(films) > 1):
+                        os.rename(film.folder, free, src_dir_fd=spool, dst_dir_fd=aside)
+                        return
+                    os.mkdir(free, 0o770, dir_fd=aside)
+                    with _folder(aside, free) as target:
+                        os.rename(film.name, film.name, src_dir_fd=folder, dst_dir_fd=target)
 
     @contextmanager
     def _opened(self) -> Iterator[int]:
@@ -159,10 +196,16 @@ def _names(folder: int) -> list[str]:
 
 
 @contextmanager
-def _folder(parent: int, name: str) -> Iterator[int]:
+def _folder(parent: int, path: str) -> Iterator[int]:
+    """A folder below another, a name at a time: no link is followed anywhere on the way."""
+    name, slash, rest = path.partition("/")
     descriptor = os.open(name, _FOLDER, dir_fd=parent)
     try:
-        yield descriptor
+        if slash:
+            with _folder(descriptor, rest) as found:
+                yield found
+        else:
+            yield descriptor
     finally:
         os.close(descriptor)
 

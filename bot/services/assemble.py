@@ -76,6 +76,7 @@ from bot.services.recording_keeping import RecordingKeeping, RecordingRules
 from bot.services.recording_removal import RecordingExpiry, RecordingRemoval
 from bot.services.recording_sweep import RecordingSweep
 from bot.services.recordings import Recordings
+from bot.services.recordings_aside import RecordingsAside
 from bot.services.registry import Services
 from bot.services.remaking import Remaking
 from bot.services.reminder_changes import ReminderChanges
@@ -223,6 +224,8 @@ def assemble(given: Surroundings) -> Services:
     recording_removal = RecordingRemoval(database, portada, clock, given.me)
     recording_removal.register(questions)
     sweep, looking = _looking(given, posts, people, coordination)
+    recordings_aside = RecordingsAside(sweep, contact=given.contact)
+    recordings_aside.register(questions)
     expiry = RecordingExpiry(database, recording_removal, given.recording_rules.lasts)
     documents = Documents(access, portada, clock)
     documents.register(questions)
@@ -299,6 +302,7 @@ def assemble(given: Surroundings) -> Services:
         recording_keeping=RecordingKeeping(posts, portada, clock, given.recording_rules, watching),
         recording_removal=recording_removal,
         recording_sweep=sweep,
+        recordings_aside=recordings_aside,
         posted_films=PostedFilms(access, clock),
         attendances=Attendances(access, clock),
         preparations=preparations,

@@ -168,6 +168,7 @@ _DETAILS: Mapping[str, _Details] = {
     "recording.linked": _after("recording", "meeting"),
     "recording.shared": _share,
     "recording.unshared": _after("recording", "number", "for_whom"),
+    "recording.assigned": _after("folder", "meeting"),
     "recording.kept": _after("recording", "meeting"),
     "recording.removed": _after("recording", "meeting"),
     "debate.opened": _ID_TITLE,

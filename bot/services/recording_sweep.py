@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -15,14 +16,15 @@ from bot.jibri.spool import Film, Gone, Session, Spool
 from bot.ports import Clock
 from bot.services.coordination import Coordination
 from bot.services.take_recording import (
-    TakeRecording,
+    UNKNOWN,
+    UNREADABLE,
     ask_empty,
     ask_set_aside,
-    film_to_json,
+    ask_take,
 )
 from bot.services.timed import wake
 from bot.video.mp4 import is_whole
-from storage import call_rooms, intents, meetings, recordings
+from storage import call_rooms, meetings, recordings
 from storage.database import Database, Transaction
 
 log = structlog.get_logger(__name__)
@@ -60,6 +62,8 @@ class RecordingSweep:
         """Films that are not ready, by their folder and name: since when each is as it is."""
         self.waiting: frozenset[str] = frozenset()
         """The rooms of the calls whose recordings are in the spool."""
+        self.aside: Sequence[Session] = ()
+        """What was put aside, at the last look."""
 
     async def hinted(self, manifest: Manifest) -> None:
         """Look now: something has been handed over, or will be in a moment."""
@@ -78,6 +82,7 @@ class RecordingSweep:
     async def _look(self, now: datetime) -> None:
         try:
             sessions = await asyncio.to_thread(self._spool.look)
+            self.aside = await asyncio.to_thread(self._spool.look_aside)
         except OSError as error:
             log.warning("spool_unreadable", error=type(error).__name__)
             return
@@ -100,8 +105,7 @@ class RecordingSweep:
             if film.manifest is None and not self._has_rested(film, now):
                 continue
             is_ready = film.manifest is not None or await asyncio.to_thread(self._is_whole, film)
-            is_alone = len(session.films) == 1  # its folder is put aside whole
-            if is_ready or (is_alone and self._is_hopeless(film, now)):
+            if is_ready or self._is_hopeless(film, now):
                 async with self._database.write() as tx:
                     await self._decide(tx, film, now, is_ready=is_ready)
 
@@ -124,32 +128,17 @@ class RecordingSweep:
 
     async def _decide(self, tx: Transaction, film: Film, now: datetime, *, is_ready: bool) -> None:
         manifest = film.manifest
-        session_id = manifest.session_id if manifest else film.folder
-        if manifest and await recordings.of_session(tx, session_id, manifest.sha256):
+        if manifest and await recordings.of_session(tx, film.session_id, manifest.sha256):
             await ask_empty(tx, film, now=now)
             return
         if not is_ready:
-            await ask_set_aside(tx, self._coordination, film, "unreadable", now=now)
+            await ask_set_aside(tx, self._coordination, film, UNREADABLE, now=now)
             return
         meeting_id = await self._meeting(tx, film)
         if meeting_id is None:
-            await ask_set_aside(tx, self._coordination, film, "unknown", now=now)
+            await ask_set_aside(tx, self._coordination, film, UNKNOWN, now=now)
             return
-        await intents.add(
-            tx,
-            cause=f"take-{film.mark}",
-            kind=TakeRecording.kind,
-            lane=f"spool-{film.folder}",
-            payload={
-                "film": film_to_json(film),
-                "session_id": session_id,
-                "meeting_id": meeting_id,
-                "sha256": manifest.sha256 if manifest else None,
-                "started": _text(manifest.started if manifest else None),
-                "ended": _text(manifest.ended if manifest else None),
-            },
-            now=now,
-        )
+        await ask_take(tx, film, meeting_id, cause=f"take-{film.mark}", now=now)
 
     async def _meeting(self, tx: Transaction, film: Film) -> MeetingId | None:
         """The meeting of the film's room; of a mesa's own room, the one held then."""
@@ -177,7 +166,3 @@ def _apart(meeting: Meeting, at: datetime) -> timedelta:
 def _room_of(film: Film) -> str:
     told = film.manifest.room if film.manifest else ""
     return told or room_in(film.name)
-
-
-def _text(moment: datetime | None) -> str | None:
-    return None if moment is None else moment.isoformat()

@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from bot.services.recording_removal import RecordingRemoval
     from bot.services.recording_sweep import RecordingSweep
     from bot.services.recordings import Recordings
+    from bot.services.recordings_aside import RecordingsAside
     from bot.services.remaking import Remaking
     from bot.services.reminder_changes import ReminderChanges
     from bot.services.resources import Resources
@@ -101,6 +102,7 @@ class Services:
     recording_keeping: RecordingKeeping
     recording_removal: RecordingRemoval
     recording_sweep: RecordingSweep | None
+    recordings_aside: RecordingsAside
     """None: no recordings are handed over."""
     posted_films: PostedFilms
     attendances: Attendances

@@ -12,7 +12,7 @@ import structlog
 
 from bot.domain.ids import MeetingId, UserId
 from bot.domain.reply import Reply
-from bot.jibri.spool import Film, Gone, Spool
+from bot.jibri.spool import ASIDE, Film, Gone, Spool
 from bot.ports import Clock, RefusedByServer, Unavailable
 from bot.services.coordination import Coordination
 from bot.services.films import Films
@@ -24,6 +24,8 @@ from storage.database import Transaction
 log = structlog.get_logger(__name__)
 
 _MEDIA_TYPE = "video/mp4"
+UNKNOWN, UNREADABLE = "unknown", "unreadable"
+"""Why a film is put aside: its whole session, or it alone."""
 _GONE, _UNWATCHABLE = "M_GONE", "M_UNWATCHABLE"
 _ODD = timedelta(minutes=10)
 """A film that says it began so much earlier or later than its end and length do was misdated."""
@@ -52,12 +54,36 @@ async def ask_set_aside(
     now: datetime,
 ) -> None:
     """Have a session put aside that cannot be taken in, and coordination told of it once."""
+    folder = film.folder.removeprefix(f"{ASIDE}/")
+    mark = film.mark if why == UNREADABLE else f"{film.folder} {film.placed_ns:x}"
+    if film.is_aside:  # somebody had it looked at once more
+        mark = f"{mark} {now:%Y%m%dT%H%M%S}"
     await coordination.tell(
-        tx,
-        Reply.of(f"grabacion-aside-{why}", folder=film.folder),
-        cause=f"recording-aside-{film.mark}",
+        tx, Reply.of(f"grabacion-aside-{why}", folder=folder), cause=f"recording-aside-{mark}"
     )
-    await _ask_spool(tx, film, "aside", now)
+    await _ask_spool(tx, film, "aside-alone" if why == UNREADABLE else "aside", now)
+
+
+async def ask_take(
+    tx: Transaction, film: Film, meeting_id: MeetingId, *, cause: str, now: datetime
+) -> None:
+    """Have a film taken in as a recording of that meeting."""
+    manifest = film.manifest
+    await intents.add(
+        tx,
+        cause=cause,
+        kind=TakeRecording.kind,
+        lane=f"spool-{film.folder}",
+        payload={
+            "film": film_to_json(film),
+            "session_id": film.session_id,
+            "meeting_id": meeting_id,
+            "sha256": manifest.sha256 if manifest else None,
+            "started": _text(manifest.started if manifest else None),
+            "ended": _text(manifest.ended if manifest else None),
+        },
+        now=now,
+    )
 
 
 async def ask_empty(tx: Transaction, film: Film, *, now: datetime) -> None:
@@ -143,7 +169,7 @@ class TakeRecording:
         """Put aside what is no film; what is gone or was changed is looked at again."""
         if code == _UNWATCHABLE:
             film = film_from_json(payload["film"])
-            await ask_set_aside(tx, self._coordination, film, "unreadable", now=self._clock())
+            await ask_set_aside(tx, self._coordination, film, UNREADABLE, now=self._clock())
 
 
 class ClearSpool:
@@ -161,7 +187,8 @@ class ClearSpool:
             if payload["how"] == "empty":
                 await asyncio.to_thread(self._spool.empty, film)
             else:
-                await asyncio.to_thread(self._spool.set_aside, film.folder)
+                alone = payload["how"] == "aside-alone"
+                await asyncio.to_thread(self._spool.set_aside, film, alone=alone)
         except OSError as error:
             raise Unavailable("the spool cannot be changed") from error
         return {}
@@ -177,3 +204,7 @@ class ClearSpool:
 
 def _moment(text: str | None) -> datetime | None:
     return None if text is None else datetime.fromisoformat(text)
+
+
+def _text(moment: datetime | None) -> str | None:
+    return None if moment is None else moment.isoformat()

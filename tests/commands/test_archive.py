@@ -122,7 +122,10 @@ async def test_it_stays_read_only_whatever_else_changes_its_members(
 @pytest.mark.parametrize("name", sorted(DOES.keys() - WHO_IS_IN - ENDS))
 async def test_what_would_change_an_archived_mesa_is_refused(full: World, name: str) -> None:
     before = await full.state()
-    answer = await full.body(COORDINATOR, DOES[name], ROOM)
+    command = COMMANDS.named(name)
+    assert command is not None
+    room = COORDINATION if command.where == "coordination" else ROOM
+    answer = await full.body(COORDINATOR, DOES[name], room)
     assert REFUSED in answer
     assert "!mesa reabrir MESA-1" in answer
     assert "mesas@coordinacion.example" in answer

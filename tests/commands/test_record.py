@@ -86,6 +86,7 @@ DOES = {
     "debate abrir": '!debate abrir "Otro"\n¿Qué?',
     "debate cerrar": "!debate cerrar DEB-1\nEn resumen, sí.",
     "documento quitar": "!documento quitar DOC-1",
+    "grabacion asignar": "!grabacion asignar abcdefgh REU-1",
     "grabacion compartir": '!grabacion compartir GRA-1 dias=7 para="equipo de currículo"',
     "grabacion enlazar": "!grabacion enlazar REU-1 https://video.example/mesa-1.mp4",
     "grabacion quitar": "!grabacion quitar GRA-1",
@@ -152,7 +153,11 @@ BEFORE = (
 @pytest.fixture
 async def files(database_url: str, tmp_path: Path) -> AsyncIterator[Files]:
     """A mesa with something of everything."""
-    async with open_world(database_url) as world:
+    aside = tmp_path / "spool" / "aside" / "abcdefgh"
+    aside.mkdir(parents=True)
+    (aside / "film.mp4").write_bytes(b"film")
+    async with open_world(database_url, spool=tmp_path / "spool") as world:
+        await world.tick()
         opened = await open_files(world, tmp_path)
         await opened.keep("guía.pdf")
         for line in BEFORE:

@@ -64,6 +64,7 @@ MAY = {
     "documento quitar": ANYBODY,  # and only their own
     "documento versiones": ANYBODY,
     "estado": RUNS,
+    "grabacion asignar": COORDINATES,
     "grabacion compartir": FOCAL,
     "grabacion enlazar": RUNS,
     "grabacion lista": ANYBODY,

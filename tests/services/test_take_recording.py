@@ -20,9 +20,9 @@ from bot.domain.recording import Recording
 from bot.services.recording_keeping import RecordingRules
 from storage import call_rooms, intents, outbox, recordings
 from storage.blobs import rows as blobs
-from tests.chat.world import COORDINATION, COORDINATOR, MODERATOR, OFFICIAL, ROOM
+from tests.chat.world import COORDINATION, COORDINATOR, MODERATOR, OFFICIAL, ROOM, direct
 from tests.films import film
-from tests.services.recording_world import BEGAN, Recorded, open_recorded
+from tests.services.recording_world import BEGAN, NAME, Recorded, open_recorded
 
 on_both = pytest.mark.usefixtures("database_url")
 """On PostgreSQL too."""
@@ -132,10 +132,11 @@ async def test_two_films_in_one_folder_are_both_taken(recorded: Recorded) -> Non
     )
     cut_off = f"{recorded.room}_2027-02-10-18-40-00.mp4"
     recorded.hand_over(name=cut_off, contents=RED[:-9], manifest=False)
-    await recorded.swept(timedelta(hours=2))
+    said = await recorded.swept(timedelta(hours=2))
     assert len(await listed(recorded)) == 2
-    assert [each.name for each in folder.iterdir()] == [cut_off]
-    assert "la dejé aparte" in await recorded.swept()
+    assert said.count("la dejé aparte") == 1
+    assert [each.name for each in (recorded.spool / "aside").rglob("*.mp4")] == [cut_off]
+    await recorded.swept()
     assert not folder.exists()
 
 
@@ -430,3 +431,79 @@ async def test_only_who_moderates_removes_recordings_and_references_too(
     await world.tap(MODERATOR, "✅", f"$post-{world.seen - 1}")
     assert await listed(recorded) == []
     assert "GRA-2" in (await world.say(MODERATOR, link, ROOM))[-1]["body"]
+
+
+async def test_what_was_put_aside_is_assigned_to_a_meeting_by_coordination(
+    recorded: Recorded,
+) -> None:
+    world = recorded.world
+    recorded.hand_over(room="otra-sala")
+    said = await recorded.swept()
+    assert "asígnela: !grabación asignar abcdefgh REU-1" in said
+    await recorded.swept()
+    said = await world.body(COORDINATOR, "!grabacion asignar", COORDINATION)
+    assert "Hay una grabación aparte:" in said
+    assert "Carpeta abcdefgh: terminó el miércoles 10 de febrero de 2027" in said
+    for wrong, why in (
+        ("otra REU-1", "No encuentro aparte la carpeta otra"),
+        ("abcdefgh REU-9", "No hay una Reunión REU-9"),
+        ("abcdefgh", "Diga de qué reunión es"),
+    ):
+        assert why in await world.body(COORDINATOR, f"!grabacion asignar {wrong}", COORDINATION)
+    await world.body(MODERATOR, "!grabacion asignar abcdefgh REU-1", direct(MODERATOR))
+    assert world.outcome == "refused"
+    line = "!grabacion asignar aside/abcdefgh REU-1"
+    asked = await world.body(COORDINATOR, line, COORDINATION)
+    assert "¿Es esta la grabación de la Reunión REU-1" in asked
+    question = f"$post-{world.seen - 1}"
+    await world.tap(COORDINATOR, "✅", question, COORDINATION)
+    assert await listed(recorded) == []
+    said = await recorded.swept()
+    assert said.count("Ya se puede volver a ver la Reunión REU-1") == 2
+    (kept,) = await listed(recorded)
+    assert (kept.session_id, kept.meeting_id) == ("abcdefgh", "REU-1")
+    assert list((recorded.spool / "aside").iterdir()) == []
+    await recorded.swept()
+    assert "No hay grabaciones aparte" in await world.body(
+        COORDINATOR, "!grabacion asignar", COORDINATION
+    )
+
+
+async def test_one_assigned_that_cannot_be_played_stays_aside(recorded: Recorded) -> None:
+    world = recorded.world
+    recorded.hand_over(room="otra-sala", contents=b"#EXTM3U\n" * 100)
+    await recorded.swept()
+    await recorded.swept()
+    for _ in range(2):
+        line = "!grabacion asignar abcdefgh REU-1"
+        await world.body(COORDINATOR, line, COORDINATION)
+        await world.tap(COORDINATOR, "✅", f"$post-{world.seen - 1}", COORDINATION)
+        assert "no se puede reproducir" in await recorded.swept()
+    assert (recorded.spool / "aside" / "abcdefgh" / f"otra-sala{NAME}").exists()
+
+
+async def test_two_films_of_one_folder_that_never_become_whole_are_both_put_aside(
+    recorded: Recorded,
+) -> None:
+    for name in ("uno.mp4", "dos.mp4"):
+        recorded.hand_over(contents=film()[:-100], name=name, manifest=False)
+    said = await recorded.swept(timedelta(hours=2))
+    assert said.count("no se puede reproducir") == 2
+    aside = recorded.spool / "aside"
+    assert sorted(each.name for each in aside.rglob("*.mp4")) == ["dos.mp4", "uno.mp4"]
+    assert "reproducir" not in await recorded.swept()
+
+
+async def test_one_of_two_films_that_cannot_be_played_keeps_the_other_in_place(
+    recorded: Recorded,
+) -> None:
+    recorded.hand_over(contents=b"#EXTM3U\n" * 100)
+    recorded.hand_over(
+        contents=RED, name=f"{recorded.room}_2027-02-10-18-30-00.mp4", manifest=False
+    )
+    await recorded.swept()
+    await recorded.swept()
+    assert len(await listed(recorded)) == 1
+    assert [each.name for each in (recorded.spool / "aside").rglob("*.mp4")] == [
+        f"{recorded.room}{NAME}"
+    ]

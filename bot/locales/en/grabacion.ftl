@@ -12,6 +12,8 @@ help-grabacion-revocar = Ends at once the links of a recording that was shared, 
     .example = !recording revoke GRA-1
 help-grabacion-quitar = Removes a recording, after asking you: what was kept of it is deleted. Its number stays in the record.
     .example = !recording remove GRA-1
+help-grabacion-asignar = Assigns a recording that was put aside to a meeting, after asking you; without a folder, it shows those there are.
+    .example = !recording assign abcdefgh REU-1
 
 grabacion-news = { $titled ->
         [yes] **Meeting { $meeting } can now be watched again**; it was held on { $day }: “{ $title }” (Recording { $recording }).
@@ -171,5 +173,27 @@ grabacion-stopped = { $titled ->
        *[no] **Meeting { $meeting } is no longer being recorded**, and there are people in the call still.
     }
 grabacion-not-running-how = To record it, enter the call and choose “Start recording” in the menu. If you cannot, tell whoever runs the server for calls.
-grabacion-aside-unknown = A recording came that is of no meeting I know, and I put it aside: it is the folder `aside/{ $folder }`, where recordings are handed over. Ask whoever runs the server to look at it. If it is of a meeting, post the video in that meeting’s thread.
+grabacion-aside-unknown = A recording came that is of no meeting I know, and I put it aside: it is the folder `aside/{ $folder }`, where recordings are handed over. Ask whoever runs the server to look at it. If it is of a meeting, assign it: `!recording assign { $folder } REU-1`.
 grabacion-aside-unreadable = A recording came that cannot be played, and I put it aside: it is the folder `aside/{ $folder }`, where recordings are handed over. Ask whoever runs the server whether it can be repaired; once it is back in its place, I look at it again.
+
+# Those that were put aside.
+grabacion-aside-list = { $count ->
+        [one] There is one recording aside:
+       *[other] There are { $count } recordings aside:
+    }
+grabacion-aside-line = Folder `{ $folder }`: it ended on { $when }; its size is { $size }.
+grabacion-aside-more = { $count ->
+        [one] And one more.
+       *[other] And { $count } more.
+    }
+grabacion-aside-how = If you know which meeting one is of, assign it: `!recording assign { $folder } REU-1`.
+grabacion-aside-none = There are no recordings aside.
+grabacion-aside-not-found = I cannot find the folder `{ $folder }` aside. If it has only just come, wait a minute; `!recording assign` shows those there are.
+grabacion-aside-no-meeting = There is no Meeting { $meeting }. `!meeting list table=MESA-1` shows those of a mesa.
+grabacion-aside-which = Say which meeting it is of: `!recording assign { $folder } REU-1`.
+grabacion-assign-ask = { $titled ->
+        [yes] Is this the recording of **Meeting { $meeting }: { $title }**, of the mesa “{ $mesa }”, on { $when }?
+       *[no] Is this the recording of **Meeting { $meeting }**, of the mesa “{ $mesa }”, on { $when }?
+    }
+grabacion-assign-ask-how = As soon as you tap ✅ I keep it and announce it in that mesa, and all its people can watch it. Tap only if you are sure.
+grabacion-assigned = I am keeping what is in the folder `{ $folder }` as a recording of Meeting { $meeting }, and announce it in its mesa.

@@ -73,6 +73,7 @@ historial-attendance-exported = { $at }: { $by } asked for the attendance of Mee
 historial-recording-linked = { $at }: { $by } linked Recording { $recording } of Meeting { $meeting } ({ $mesa }).
 historial-recording-shared = { $at }: { $by } shared Recording { $recording } with people outside the mesa: link { $number }, for “{ $for_whom }”, until { $until } ({ $mesa }).
 historial-recording-unshared = { $at }: { $by } revoked link { $number } of Recording { $recording }, for “{ $for_whom }” ({ $mesa }).
+historial-recording-assigned = { $at }: { $by } assigned what was recorded in the folder { $folder } to Meeting { $meeting } ({ $mesa }).
 historial-recording-kept = { $at }: Recording { $recording } of Meeting { $meeting } was kept ({ $mesa }); by { $by }.
 historial-recording-removed = { $at }: { $by } removed Recording { $recording } of Meeting { $meeting } ({ $mesa }).
 historial-debate-opened = { $at }: { $by } opened Debate { $id }, “{ $title }” ({ $mesa }).

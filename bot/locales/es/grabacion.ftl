@@ -12,6 +12,8 @@ help-grabacion-revocar = Deja sin efecto en el acto los enlaces de una grabació
     .example = !grabación revocar GRA-1
 help-grabacion-quitar = Quita una grabación, después de preguntarle: se borra lo que se guardó de ella. Su número queda en el registro.
     .example = !grabación quitar GRA-1
+help-grabacion-asignar = Asigna a una reunión una grabación que quedó aparte, después de preguntarle; sin carpeta, muestra las que hay.
+    .example = !grabación asignar abcdefgh REU-1
 
 grabacion-news = { $titled ->
         [yes] **Ya se puede volver a ver la Reunión { $meeting }** del { $day }: «{ $title }» (Grabación { $recording }).
@@ -171,5 +173,27 @@ grabacion-stopped = { $titled ->
        *[no] **La Reunión { $meeting } dejó de grabarse**, y siguen personas en la videollamada.
     }
 grabacion-not-running-how = Para grabarla, entre a la videollamada y elija en el menú «Iniciar grabación». Si no puede, avise a quien administra el servidor de videollamadas.
-grabacion-aside-unknown = Llegó una grabación que no es de ninguna reunión que yo conozca, y la dejé aparte: es la carpeta `aside/{ $folder }`, donde se entregan las grabaciones. Pida a quien administra el servidor que la mire. Si es de una reunión, publique el video en el hilo de esa reunión.
+grabacion-aside-unknown = Llegó una grabación que no es de ninguna reunión que yo conozca, y la dejé aparte: es la carpeta `aside/{ $folder }`, donde se entregan las grabaciones. Pida a quien administra el servidor que la mire. Si es de una reunión, asígnela: `!grabación asignar { $folder } REU-1`.
 grabacion-aside-unreadable = Llegó una grabación que no se puede reproducir, y la dejé aparte: es la carpeta `aside/{ $folder }`, donde se entregan las grabaciones. Pida a quien administra el servidor que vea si la puede reparar; si la devuelve a su lugar, la reviso de nuevo.
+
+# Las que quedaron aparte.
+grabacion-aside-list = { $count ->
+        [one] Hay una grabación aparte:
+       *[other] Hay { $count } grabaciones aparte:
+    }
+grabacion-aside-line = Carpeta `{ $folder }`: terminó el { $when }; pesa { $size }.
+grabacion-aside-more = { $count ->
+        [one] Y otra más.
+       *[other] Y otras { $count }.
+    }
+grabacion-aside-how = Si sabe de qué reunión es una, asígnela: `!grabación asignar { $folder } REU-1`.
+grabacion-aside-none = No hay grabaciones aparte.
+grabacion-aside-not-found = No encuentro aparte la carpeta `{ $folder }`. Si acaba de llegar, espere un minuto; con `!grabación asignar` ve las que hay.
+grabacion-aside-no-meeting = No hay una Reunión { $meeting }. Con `!reunión lista mesa=MESA-1` ve las de una mesa.
+grabacion-aside-which = Diga de qué reunión es: `!grabación asignar { $folder } REU-1`.
+grabacion-assign-ask = { $titled ->
+        [yes] ¿Es esta la grabación de la **Reunión { $meeting }: { $title }**, de la mesa «{ $mesa }», del { $when }?
+       *[no] ¿Es esta la grabación de la **Reunión { $meeting }**, de la mesa «{ $mesa }», del { $when }?
+    }
+grabacion-assign-ask-how = En cuanto toque ✅ la guardo y la anuncio en esa mesa, y todas sus personas pueden verla. Tóquelo solo si lo sabe con seguridad.
+grabacion-assigned = Guardo lo que hay en la carpeta `{ $folder }` como grabación de la Reunión { $meeting } y lo anuncio en su mesa.

@@ -73,6 +73,7 @@ historial-attendance-exported = { $at }: { $by } pidió la asistencia a la Reuni
 historial-recording-linked = { $at }: { $by } enlazó la Grabación { $recording } de la Reunión { $meeting } ({ $mesa }).
 historial-recording-shared = { $at }: { $by } compartió la Grabación { $recording } con personas de fuera de la mesa: enlace { $number }, para «{ $for_whom }», hasta el { $until } ({ $mesa }).
 historial-recording-unshared = { $at }: { $by } revocó el enlace { $number } de la Grabación { $recording }, para «{ $for_whom }» ({ $mesa }).
+historial-recording-assigned = { $at }: { $by } asignó a la Reunión { $meeting } lo grabado en la carpeta { $folder } ({ $mesa }).
 historial-recording-kept = { $at }: se guardó la Grabación { $recording } de la Reunión { $meeting } ({ $mesa }); por { $by }.
 historial-recording-removed = { $at }: { $by } quitó la Grabación { $recording } de la Reunión { $meeting } ({ $mesa }).
 historial-debate-opened = { $at }: { $by } abrió el Debate { $id }, «{ $title }» ({ $mesa }).

@@ -12,6 +12,8 @@ help-grabacion-revocar = Met fin aussitôt aux liens d’un enregistrement parta
     .example = !enregistrement révoquer GRA-1
 help-grabacion-quitar = Retire un enregistrement, après vous l’avoir demandé : ce qui en était gardé est effacé. Son numéro reste au registre.
     .example = !enregistrement retirer GRA-1
+help-grabacion-asignar = Attribue à une réunion un enregistrement mis de côté, après vous avoir posé la question ; sans dossier, montre ceux qu’il y a.
+    .example = !enregistrement attribuer abcdefgh REU-1
 
 grabacion-news = { $titled ->
         [yes] **On peut maintenant revoir la Réunion { $meeting }** du { $day } : « { $title } » (Enregistrement { $recording }).
@@ -171,5 +173,27 @@ grabacion-stopped = { $titled ->
        *[no] **L’enregistrement de la Réunion { $meeting } s’est arrêté**, et des personnes sont encore dans l’appel vidéo.
     }
 grabacion-not-running-how = Pour l’enregistrer, entrez dans l’appel vidéo et choisissez « Démarrer l’enregistrement » dans le menu. Si vous n’y arrivez pas, prévenez la personne qui administre le serveur d’appels.
-grabacion-aside-unknown = Un enregistrement est arrivé qui n’est d’aucune réunion connue ; il est mis de côté, dans le dossier `aside/{ $folder }`, là où les enregistrements sont remis. Demandez à la personne qui administre le serveur de le regarder. S’il est d’une réunion, publiez la vidéo dans le fil de cette réunion.
+grabacion-aside-unknown = Un enregistrement est arrivé qui n’est d’aucune réunion connue ; il est mis de côté, dans le dossier `aside/{ $folder }`, là où les enregistrements sont remis. Demandez à la personne qui administre le serveur de le regarder. S’il est d’une réunion, attribuez-le : `!enregistrement attribuer { $folder } REU-1`.
 grabacion-aside-unreadable = Un enregistrement est arrivé qui ne peut pas être lu ; il est mis de côté, dans le dossier `aside/{ $folder }`, là où les enregistrements sont remis. Demandez à la personne qui administre le serveur s’il peut être réparé ; remis à sa place, il est regardé de nouveau.
+
+# Ceux qui ont été mis de côté.
+grabacion-aside-list = { $count ->
+        [one] Il y a un enregistrement mis de côté :
+       *[other] Il y a { $count } enregistrements mis de côté :
+    }
+grabacion-aside-line = Dossier `{ $folder }` : terminé le { $when } ; taille : { $size }.
+grabacion-aside-more = { $count ->
+        [one] Et un autre.
+       *[other] Et { $count } autres.
+    }
+grabacion-aside-how = Si vous savez de quelle réunion est l’un d’eux, attribuez-le : `!enregistrement attribuer { $folder } REU-1`.
+grabacion-aside-none = Aucun enregistrement n’est mis de côté.
+grabacion-aside-not-found = Je ne trouve pas le dossier `{ $folder }` mis de côté. S’il vient d’arriver, attendez une minute ; `!enregistrement attribuer` montre ceux qu’il y a.
+grabacion-aside-no-meeting = Il n’y a pas de Réunion { $meeting }. `!réunion liste table=MESA-1` montre celles d’une mesa.
+grabacion-aside-which = Dites de quelle réunion il est : `!enregistrement attribuer { $folder } REU-1`.
+grabacion-assign-ask = { $titled ->
+        [yes] Est-ce l’enregistrement de la **Réunion { $meeting } : { $title }**, de la mesa « { $mesa } », du { $when } ?
+       *[no] Est-ce l’enregistrement de la **Réunion { $meeting }**, de la mesa « { $mesa } », du { $when } ?
+    }
+grabacion-assign-ask-how = Dès que vous touchez ✅, je le garde et l’annonce dans cette mesa, et toutes ses personnes peuvent le voir. Ne touchez que si vous en êtes sûr.
+grabacion-assigned = Je garde ce qu’il y a dans le dossier `{ $folder }` comme enregistrement de la Réunion { $meeting } et l’annonce dans sa mesa.

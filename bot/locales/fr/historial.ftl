@@ -73,6 +73,7 @@ historial-attendance-exported = { $at } : { $by } a demandé la présence à la 
 historial-recording-linked = { $at } : { $by } a lié l’Enregistrement { $recording } de la Réunion { $meeting } ({ $mesa }).
 historial-recording-shared = { $at } : { $by } a partagé l’Enregistrement { $recording } avec des personnes extérieures à la mesa : lien { $number }, pour « { $for_whom } », jusqu’au { $until } ({ $mesa }).
 historial-recording-unshared = { $at } : { $by } a révoqué le lien { $number } de l’Enregistrement { $recording }, pour « { $for_whom } » ({ $mesa }).
+historial-recording-assigned = { $at } : { $by } a attribué à la Réunion { $meeting } ce qui a été enregistré dans le dossier { $folder } ({ $mesa }).
 historial-recording-kept = { $at } : l’Enregistrement { $recording } de la Réunion { $meeting } a été gardé ({ $mesa }) ; par { $by }.
 historial-recording-removed = { $at } : { $by } a retiré l’Enregistrement { $recording } de la Réunion { $meeting } ({ $mesa }).
 historial-debate-opened = { $at } : { $by } a ouvert le Débat { $id }, « { $title } » ({ $mesa }).

@@ -12,6 +12,8 @@ help-grabacion-revocar = Encerra na hora os links de uma gravação compartilhad
     .example = !gravação revogar GRA-1
 help-grabacion-quitar = Retira uma gravação, depois de perguntar: apaga-se o que foi guardado dela. O número fica no registro.
     .example = !gravação remover GRA-1
+help-grabacion-asignar = Atribui a uma reunião uma gravação que ficou à parte, depois de lhe perguntar; sem pasta, mostra as que há.
+    .example = !gravação atribuir abcdefgh REU-1
 
 grabacion-news = { $titled ->
         [yes] **Já está disponível a gravação da Reunião { $meeting }**, de { $day }: “{ $title }” (Gravação { $recording }).
@@ -171,5 +173,27 @@ grabacion-stopped = { $titled ->
        *[no] **A Reunião { $meeting } deixou de ser gravada**, e ainda há pessoas na videochamada.
     }
 grabacion-not-running-how = Para gravá-la, entre na videochamada e escolha no menu «Iniciar gravação». Se não conseguir, avise a quem administra o servidor de videochamadas.
-grabacion-aside-unknown = Chegou uma gravação que não é de nenhuma reunião que eu conheça, e a deixei à parte: é a pasta `aside/{ $folder }`, onde se entregam as gravações. Peça a quem administra o servidor que a veja. Se for de uma reunião, publique o vídeo no tópico dessa reunião.
+grabacion-aside-unknown = Chegou uma gravação que não é de nenhuma reunião que eu conheça, e a deixei à parte: é a pasta `aside/{ $folder }`, onde se entregam as gravações. Peça a quem administra o servidor que a veja. Se for de uma reunião, atribua-a: `!gravação atribuir { $folder } REU-1`.
 grabacion-aside-unreadable = Chegou uma gravação que não pode ser reproduzida, e a deixei à parte: é a pasta `aside/{ $folder }`, onde se entregam as gravações. Peça a quem administra o servidor que veja se pode repará-la; se voltar ao seu lugar, eu a verifico de novo.
+
+# As que ficaram à parte.
+grabacion-aside-list = { $count ->
+        [one] Há uma gravação à parte:
+       *[other] Há { $count } gravações à parte:
+    }
+grabacion-aside-line = Pasta `{ $folder }`: terminou em { $when }; tem { $size }.
+grabacion-aside-more = { $count ->
+        [one] E mais uma.
+       *[other] E mais { $count }.
+    }
+grabacion-aside-how = Se sabe de que reunião é uma delas, atribua-a: `!gravação atribuir { $folder } REU-1`.
+grabacion-aside-none = Não há gravações à parte.
+grabacion-aside-not-found = Não encontro à parte a pasta `{ $folder }`. Se acabou de chegar, espere um minuto; com `!gravação atribuir` vê as que há.
+grabacion-aside-no-meeting = Não há uma Reunião { $meeting }. Com `!reunião listar mesa=MESA-1` vê as de uma mesa.
+grabacion-aside-which = Diga de que reunião é: `!gravação atribuir { $folder } REU-1`.
+grabacion-assign-ask = { $titled ->
+        [yes] Esta é a gravação da **Reunião { $meeting }: { $title }**, da mesa «{ $mesa }», de { $when }?
+       *[no] Esta é a gravação da **Reunião { $meeting }**, da mesa «{ $mesa }», de { $when }?
+    }
+grabacion-assign-ask-how = Assim que tocar em ✅, eu a guardo e anuncio nessa mesa, e todas as suas pessoas podem vê-la. Toque apenas se tiver certeza.
+grabacion-assigned = Guardo o que há na pasta `{ $folder }` como gravação da Reunião { $meeting } e anuncio na sua mesa.

@@ -73,6 +73,7 @@ historial-attendance-exported = { $at }: { $by } pediu a presença na Reunião {
 historial-recording-linked = { $at }: { $by } vinculou a Gravação { $recording } da Reunião { $meeting } ({ $mesa }).
 historial-recording-shared = { $at }: { $by } compartilhou a Gravação { $recording } com pessoas de fora da mesa: link { $number }, para «{ $for_whom }», até { $until } ({ $mesa }).
 historial-recording-unshared = { $at }: { $by } revogou o link { $number } da Gravação { $recording }, para «{ $for_whom }» ({ $mesa }).
+historial-recording-assigned = { $at }: { $by } atribuiu à Reunião { $meeting } o que foi gravado na pasta { $folder } ({ $mesa }).
 historial-recording-kept = { $at }: foi guardada a Gravação { $recording } da Reunião { $meeting } ({ $mesa }); por { $by }.
 historial-recording-removed = { $at }: { $by } retirou a Gravação { $recording } da Reunião { $meeting } ({ $mesa }).
 historial-debate-opened = { $at }: { $by } abriu o Debate { $id }, «{ $title }» ({ $mesa }).
