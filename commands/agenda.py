@@ -83,14 +83,26 @@ async def advance(ctx: Context) -> Reply | None:
     return await ctx.services.live_page.advance(ctx.tx, ctx.here, by=ctx.origin)
 
 
-@command("agenda extender", requires=Role.MODERATOR, where="mesa", late="refuse")
+@command(
+    "agenda extender",
+    requires=Role.MODERATOR,
+    where="mesa",
+    alone=("extender",),
+    late="refuse",
+)
 async def extend(ctx: Context, minutes: timedelta | None = None) -> Reply:
     """Give the current point more time."""
     length = _FIVE_MINUTES if minutes is None else minutes
     return await ctx.services.live.extend(ctx.tx, ctx.here, length, by=ctx.origin)
 
 
-@command("agenda pendiente", requires=Role.MODERATOR, where="mesa", late="refuse")
+@command(
+    "agenda pendiente",
+    requires=Role.MODERATOR,
+    where="mesa",
+    alone=("pendiente",),
+    late="refuse",
+)
 async def park(ctx: Context, item: int | None = None) -> Reply | None:
     """Leave the current point, or another, for the next meeting."""
     return await ctx.services.live.park(ctx.tx, ctx.here, item, by=ctx.origin)

@@ -55,14 +55,14 @@ async def list_them(ctx: Context, reminder: ReminderId | None = None) -> Reply:
     return reminder_replies.listed(listed, ctx.zone, of_mesa=ctx.mesa is not None)
 
 
-@command("recordatorio cancelar")
+@command("recordatorio cancelar", also=("quitar",))
 async def cancel(ctx: Context, reminder: ReminderId) -> Reply:
     """Have one not said any more."""
     gone = await ctx.services.own_reminders.cancel(ctx.tx, reminder, _speaker(ctx))
     return reminder_replies.cancelled(gone)
 
 
-@command("recordatorio posponer")
+@command("recordatorio posponer", also=("mover", "prorrogar"))
 async def postpone(ctx: Context, reminder: ReminderId, date: str | None = None) -> Reply:
     """Have one said later, or again."""
     speaker = _speaker(ctx)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import date as calendar_day
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 from bot.chat.command import Context, command
+from bot.chat.words import OPTIONS, fold, spellings
 from bot.domain.access import Role
 from bot.domain.errors import Refusal
 from bot.domain.ids import MeetingId
@@ -21,9 +23,18 @@ from bot.services.meeting_series import Series
 from bot.services.people import Preferences
 
 _MOST_HELD = 10
+_BECAUSES = "por porque debido for because devido pour car"
+_BECAUSE = frozenset(map(fold, (*spellings(OPTIONS["reason"]), *_BECAUSES.split())))
+"""What stands before a reason that is written without its sign: «por feriado»."""
 
 
-@command("reunion programar", requires=Role.MODERATOR, where="mesa")
+@command(
+    "reunion programar",
+    also=("crear",),
+    requires=Role.MODERATOR,
+    where="mesa",
+    alone=("programar",),
+)
 async def schedule(
     ctx: Context,
     date: SaidMoment,
@@ -34,6 +45,7 @@ async def schedule(
     every: str | None = None,
     until: calendar_day | None = None,
     times: int | None = None,
+    zone: ZoneInfo | None = None,
 ) -> Reply:
     """Announce a meeting, or several that recur, with the time in every party's zone."""
     series = None
@@ -41,8 +53,14 @@ async def schedule(
         series = Series(read_every(every), until, times)
     elif until is not None or times is not None:
         raise Refusal("reunion-series-how-often")
-    zone = date.zone or ctx.zone
-    plan = Plan(zone, date.at, duration, read_title(title), mode=read_mode(mode), series=series)
+    plan = Plan(
+        zone or date.zone or ctx.zone,
+        date.at,
+        duration or date.length,
+        read_title(title),
+        mode=read_mode(mode),
+        series=series,
+    )
     return await ctx.services.meeting_plans.take(ctx.tx, ctx.here, plan, date, ctx.origin)
 
 
@@ -83,21 +101,29 @@ async def enter(ctx: Context, meeting: MeetingId | None = None) -> Reply:
     return await ctx.services.entering.ask(ctx.tx, ctx.here, meeting, by)
 
 
-@command("reunion mover", requires=Role.MODERATOR, where="mesa")
+@command(
+    "reunion mover",
+    also=("cambiar", "posponer", "prorrogar"),
+    requires=Role.MODERATOR,
+    where="mesa",
+)
 async def move(
     ctx: Context,
-    meeting: MeetingId,
+    meeting: MeetingId | None = None,
     date: SaidMoment | None = None,
     *,
     duration: timedelta | None = None,
     following: bool = False,
+    zone: ZoneInfo | None = None,
 ) -> Reply:
     """Hold a meeting, or it and those that recur after it, at another time or for longer."""
+    which = meeting or await ctx.services.meetings.only_one(ctx.tx, ctx.here, ctx.zone)
     if date is None and duration is None:
-        raise Refusal("reunion-move-to-what", meeting=meeting)
+        raise Refusal("reunion-move-to-what", meeting=which)
+    said_in = zone or (None if date is None else date.zone) or ctx.zone
     starts_at = None if date is None else date.at
-    zone = ctx.zone if date is None or date.zone is None else date.zone
-    plan = Plan(zone, starts_at, duration, meeting=meeting, following=following)
+    length = duration or (None if date is None else date.length)
+    plan = Plan(said_in, starts_at, length, meeting=which, following=following)
     return await ctx.services.meeting_plans.take(ctx.tx, ctx.here, plan, date, ctx.origin)
 
 
@@ -108,17 +134,22 @@ async def prepare(ctx: Context, meeting: MeetingId | None = None) -> Reply:
     return await ctx.services.preparations.shown(ctx.tx, ctx.here, meeting, wanted)
 
 
-@command("reunion cancelar", requires=Role.MODERATOR, where="mesa")
+@command("reunion cancelar", also=("quitar",), requires=Role.MODERATOR, where="mesa")
 async def cancel(
-    ctx: Context, meeting: MeetingId, *, reason: str | None = None, following: bool = False
+    ctx: Context,
+    meeting: MeetingId | None = None,
+    reason: str | None = None,
+    *,
+    following: bool = False,
 ) -> Reply:
     """Ask whether to call a meeting off, or it and those that recur after it."""
-    why = read_title(reason, too_long="reunion-reason-too-long")
+    which = meeting or await ctx.services.meetings.only_one(ctx.tx, ctx.here, ctx.zone)
+    why = read_title(_bare_reason(reason), too_long="reunion-reason-too-long")
     if following:
         return await ctx.services.meeting_series.ask_to_cancel(
-            ctx.tx, ctx.here, meeting, why, ctx.zone
+            ctx.tx, ctx.here, which, why, ctx.zone
         )
-    return await ctx.services.meetings.ask_to_cancel(ctx.tx, ctx.here, meeting, why, ctx.zone)
+    return await ctx.services.meetings.ask_to_cancel(ctx.tx, ctx.here, which, why, ctx.zone)
 
 
 @command("reunion abrir", requires=Role.MODERATOR, where="mesa", late="refuse")
@@ -127,7 +158,7 @@ async def begin(ctx: Context, meeting: MeetingId | None = None) -> Reply | None:
     return await ctx.services.live_page.open(ctx.tx, ctx.here, meeting, by=ctx.origin)
 
 
-@command("reunion terminar", requires=Role.MODERATOR, where="mesa")
+@command("reunion terminar", also=("cerrar",), requires=Role.MODERATOR, where="mesa")
 async def end(ctx: Context, meeting: MeetingId | None = None) -> Reply | None:
     """End the meeting that runs, with a summary."""
     return await ctx.services.live.end(ctx.tx, ctx.here, meeting, by=ctx.origin)
@@ -137,3 +168,8 @@ async def end(ctx: Context, meeting: MeetingId | None = None) -> Reply | None:
 async def run(ctx: Context, meeting: MeetingId | None = None) -> Reply:
     """Send the page from which a meeting is run."""
     return await ctx.services.live_page.send(ctx.tx, ctx.here, meeting, by=ctx.origin)
+
+
+def _bare_reason(reason: str | None) -> str | None:
+    first, _, rest = (reason or "").partition(" ")
+    return rest if rest and fold(first) in _BECAUSE else reason

@@ -29,7 +29,7 @@ from bot.domain.ids import (
     is_user_id,
 )
 from bot.domain.when import parse_day, parse_length, parse_when
-from bot.domain.when_doubts import SaidMoment, parse_said
+from bot.domain.when_doubts import SaidMoment, is_said, parse_said
 
 if TYPE_CHECKING:
     from bot.chat.command import Context
@@ -283,10 +283,22 @@ def _parse_when(text: str, ctx: Context) -> datetime:
 
 
 def _parse_said(text: str, ctx: Context) -> SaidMoment:
-    placed = read_place(text, ctx.zone)
-    said = parse_said(placed.date, zone=placed.zone, now=ctx.written_at)
+    try:
+        placed = read_place(text, ctx.zone, partial(is_said, zone=ctx.zone, now=ctx.written_at))
+        said = parse_said(placed.date, zone=placed.zone, now=ctx.written_at)
+    except NotUnderstood as error:
+        raise _of_a_meeting(text, error) from error
     _still_to_come(said.at, text, placed.zone, ctx)
     return said.by_clock_of(placed.zone, country=placed.of_country)
+
+
+def _of_a_meeting(text: str, error: NotUnderstood) -> NotUnderstood:
+    """What a meeting's date has instead, where it says one that recurs or has other words."""
+    if error.key == "fechas-recurring":
+        return NotUnderstood("reunion-recurring-how", text)
+    if error.key == "fechas-place-unknown":
+        return NotUnderstood("reunion-words-after", text, rest=error.args_["place"])
+    return error
 
 
 def _still_to_come(moment: datetime, text: str, zone: ZoneInfo, ctx: Context) -> datetime:

@@ -9,10 +9,11 @@ from difflib import get_close_matches
 from typing import Any
 
 from bot.chat import words
-from bot.chat.arguments import IDS, Lines, Parameter, words_of_id
+from bot.chat.arguments import IDS, Lines, Parameter, parse_id, parse_zone, words_of_id
 from bot.chat.command import Command, Context
 from bot.chat.reader import Split
 from bot.domain.errors import NotUnderstood, Refusal
+from bot.domain.when_doubts import SaidMoment, names_a_moment
 
 
 class WrongArgument(Refusal):
@@ -58,6 +59,7 @@ def sort(command: Command, split: Split, lines: Lines) -> Written:
     takes_words = any(each.kind in ("word", "rest") for each in command.parameters)
     if command.lines is None or takes_words:
         split = _unsigned(command, _run_on(command, split, named), named)
+        split = _titled(command, split, named)
     if command.lines is None:
         named |= _options_below(command, lines)
         return Written(split.words, named, Lines())
@@ -100,6 +102,20 @@ def _unsigned(command: Command, split: Split, named: dict[str, str]) -> Split:
             named[option.name] = " ".join(words_left[place + 1 :])
             del words_left[place:]
     return replace(split, words=tuple(words_left))
+
+
+def _titled(command: Command, split: Split, named: dict[str, str]) -> Split:
+    """`split` without the quotation that is a title beside a date: `mañana 9:00 "Lectura rural"`.
+
+    It is added to `named`.
+    """
+    dated = any(each.annotation is SaidMoment for each in command.parameters)
+    titled = any(each.name == "title" for each in command.parameters)
+    quoted = [each for each in split.words if " " in each and not names_a_moment(each)]
+    if not dated or not titled or "title" in named or len(quoted) != 1:
+        return split
+    named["title"] = quoted[0]
+    return replace(split, words=tuple(each for each in split.words if each != quoted[0]))
 
 
 def _takes(parameters: Sequence[Parameter], found: Sequence[str]) -> bool:
@@ -156,6 +172,7 @@ def bind(command: Command, written: Written, ctx: Context) -> dict[str, Any]:
     keywords: dict[str, Any] = {}
     left = list(written.words)
     lacks_lines = False
+    ctx = _by_its_clocks(command, written, ctx)
     for each in command.parameters:
         if each.kind == "lines":
             in_file = ctx.attachment is not None
@@ -164,7 +181,7 @@ def bind(command: Command, written: Written, ctx: Context) -> dict[str, Any]:
                 keywords[each.name] = written.lines
             continue
         text = written.named.get(each.name)
-        if text is None and each.kind != "option":
+        if text is None and each.kind != "option" and not _left_out(command, each, left):
             text = _take(each, left)
         if text is None:
             if each.required:
@@ -179,6 +196,36 @@ def bind(command: Command, written: Written, ctx: Context) -> dict[str, Any]:
     if lacks_lines:
         raise LinesWanted
     return keywords
+
+
+def _by_its_clocks(command: Command, written: Written, ctx: Context) -> Context:
+    """`ctx` with the zone that `zona=` names, where a date is said with it.
+
+    Raises:
+        WrongArgument: it names none.
+    """
+    named = written.named.get("zone")
+    said = any(each.annotation is SaidMoment for each in command.parameters)
+    if named is None or not said:
+        return ctx
+    try:
+        return replace(ctx, zone=parse_zone(named))
+    except NotUnderstood as error:
+        raise WrongArgument("zone", error) from error
+
+
+def _left_out(command: Command, parameter: Parameter, left: Sequence[str]) -> bool:
+    """Whether the next word is no id where one may be left out: `mover mañana 10:00`."""
+    if parameter.required or parameter.annotation not in IDS or not left:
+        return False
+    after = command.parameters[command.parameters.index(parameter) + 1 :]
+    if all(each.kind not in ("word", "rest") for each in after):
+        return False
+    try:
+        parse_id(IDS[parameter.annotation], " ".join(left[: words_of_id(left)]))
+    except NotUnderstood:
+        return True
+    return False
 
 
 def _take(parameter: Parameter, left: list[str]) -> str | None:

@@ -91,6 +91,7 @@ class Command:
     requires: Role
     where: Where
     aliases: tuple[str, ...]
+    also: tuple[str, ...]
     alone: tuple[str, ...]
     late: Late
     takes_file: bool
@@ -147,7 +148,8 @@ class Command:
         """Every folded way to call it."""
         nouns = words.spellings(words.NOUNS[self.noun])
         verbs = words.spellings(words.VERBS[self.verb]) if self.verb else ("",)
-        for noun, verb in product(nouns, verbs):
+        others = (each for verb in self.also for each in words.spellings(words.VERBS[verb]))
+        for noun, verb in product(nouns, (*verbs, *others)):
             yield words.fold(f"{noun} {verb}".strip())
         for alias in self.aliases:
             yield words.fold(alias)
@@ -164,6 +166,7 @@ def command(
     name: str,
     *,
     aliases: Iterable[str] = (),
+    also: Iterable[str] = (),
     requires: Role = Role.PARTICIPANT,
     where: Where = "anywhere",
     alone: Iterable[str] = (),
@@ -175,6 +178,7 @@ def command(
     Args:
         name: noun and verb in Spanish as in `words.NOUNS` and `words.VERBS`, or a noun.
         aliases: whole spellings beyond those that the table of words gives.
+        also: other verbs of the table that mean this one of this noun, in each language.
         requires: the least that the person must be, in the mesa where there is one.
         where: `mesa` needs one (the room's, or named); `coordination` is refused in a mesa's room.
         alone: verbs that are enough by themselves, as `siguiente` is.
@@ -196,6 +200,7 @@ def command(
             requires,
             where,
             tuple(aliases),
+            tuple(also),
             tuple(alone),
             late,
             takes_file,
@@ -237,10 +242,10 @@ class Registry:
         """In the order of the table of words."""
         return iter(self.commands)
 
-    def near(self, folded: str) -> Command | None:
-        """The command whose spelling is nearest to `folded`, if one is near."""
+    def near(self, folded: str) -> tuple[Command, str] | None:
+        """The command whose spelling is nearest to `folded`, if one is near, and that spelling."""
         found = get_close_matches(folded[:40], self._by_spelling, n=1, cutoff=0.7)
-        return self._by_spelling[found[0]] if found else None
+        return (self._by_spelling[found[0]], found[0]) if found else None
 
     def named(self, name: str) -> Command | None:
         """The command of that Spanish name."""

@@ -45,6 +45,8 @@ from storage import questions, rooms
 from storage.database import Database, Transaction
 
 LATE_AFTER = timedelta(hours=1)
+_LONGEST_REST = 120
+"""Of a command that was not known, said again behind the one that may be meant."""
 
 
 @dataclass(frozen=True)
@@ -254,6 +256,8 @@ class Dispatcher:
         if not mine:
             return NotUnderstood("common-unknown", error.given)
         near = mine[0].spelled(who.origin.language)
+        if error.rest and mine[0].parameters and len(error.rest) <= _LONGEST_REST:
+            near = f"{near} {error.rest}"
         return NotUnderstood(error.key, error.given, near=near)
 
     def _named(self, typed: Typed, who: Asker) -> Named | None:

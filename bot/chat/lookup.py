@@ -150,24 +150,39 @@ def _of_bare(registry: Registry, noun: str, rest: str, *, in_mesa: bool) -> Comm
 
 def _unknown(registry: Registry, heads: list[tuple[str, int]], line: str) -> NotUnderstood:
     given = line[: heads[min(len(heads), 2) - 1][1]] if heads else line[:40]
-    near = _near(registry, heads)
-    return NearestOffered(given, near) if near else NotUnderstood("common-unknown", given)
+    near, end = _near(registry, heads)
+    return NearestOffered(given, near, _rest(line, end)) if near else _not_known(given)
 
 
-def _near(registry: Registry, heads: list[tuple[str, int]]) -> tuple[Command, ...]:
-    """Those that may have been meant: all of a noun or of a verb, where the other is unknown."""
-    for folded, _ in reversed(heads):
+def _not_known(given: str) -> NotUnderstood:
+    return NotUnderstood("common-unknown", given)
+
+
+def _near(registry: Registry, heads: list[tuple[str, int]]) -> tuple[tuple[Command, ...], int]:
+    """Those that may have been meant, and where their arguments would begin.
+
+    All of a noun or of a verb, where the other is unknown.
+    """
+    for place, (folded, _) in reversed([*enumerate(heads)]):
         if (noun := _NOUNS.get(folded)) is not None and registry.has_noun(noun):
-            return _of_noun(registry, noun, heads[-1][0].removeprefix(folded).split())
+            after = heads[-1][0].removeprefix(folded).split()
+            return _of_noun(registry, noun, after), heads[min(place + 1, len(heads) - 1)][1]
     verb = _VERBS.get(heads[0][0]) if heads else None
     found = tuple(each for each in registry if each.verb == verb) if verb else ()
     if found:
-        return found
-    for folded, _ in reversed(heads[:2]):
-        command = registry.near(folded)
-        if command is not None:
-            return (command,)
-    return ()
+        return found, heads[0][1]
+    for folded, end in reversed(heads[:2]):
+        found_one = registry.near(folded)
+        if found_one is not None:
+            command, spelling = found_one
+            return (command,), end if _ends_alike(folded, spelling) else heads[0][1]
+    return (), 0
+
+
+def _ends_alike(folded: str, spelling: str) -> bool:
+    """Whether the last word written stands for that of `spelling`, and is no argument."""
+    last = folded.split()[-1]
+    return " " not in folded or bool(get_close_matches(last, spelling.split()[-1:], cutoff=0.6))
 
 
 def _of_noun(registry: Registry, noun: str, after: list[str]) -> tuple[Command, ...]:
@@ -186,6 +201,8 @@ def _of_noun(registry: Registry, noun: str, after: list[str]) -> tuple[Command, 
 class NearestOffered(NotUnderstood):
     """No such command, but some that may have been meant."""
 
-    def __init__(self, given: str, near: tuple[Command, ...]) -> None:
+    def __init__(self, given: str, near: tuple[Command, ...], rest: str) -> None:
         super().__init__("common-unknown-near", given)
         self.near = near
+        self.rest = rest
+        """What was written behind it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
@@ -39,23 +39,29 @@ class Placed:
     """What stood behind the date and is none of it."""
 
 
-def read_place(text: str, zone: ZoneInfo) -> Placed:
+def _is_timed(text: str) -> bool:
+    said = _pieces(text)
+    return said is not None and (said.time is not None or said.recurs)
+
+
+def read_place(text: str, zone: ZoneInfo, is_said: Callable[[str], bool] = _is_timed) -> Placed:
     """`text` without the place in it, and that place's zone; else `text` and `zone`.
+
+    What is left has to be a moment, as `is_said` knows them.
 
     Of a country where clocks differ `zone` itself is meant, if it is one of them.
 
     Raises:
         NotUnderstood: it is a moment but for some words, which are no place that is known.
     """
-    if _pieces(text) is not None:
+    if _pieces(text) is not None or is_said(text):
         return Placed(text, zone)
     for date, place in _cuts(text):
         found = _zone(place, zone)
         if found is not None:
-            said = _pieces(date)
-            if said is not None and (said.time is not None or said.recurs):
+            if is_said(date):
                 return Placed(date, *found)
-    unknown = _unknown(text)
+    unknown = _unknown(text, is_said)
     if unknown is not None:
         raise NotUnderstood("fechas-place-unknown", text, place=unknown)
     return Placed(text, zone)
@@ -115,18 +121,17 @@ def _bare(place: str) -> str:
     return bare[_BEFORE.match(bare).end() :].strip(_PUNCTUATION)  # type: ignore[union-attr]
 
 
-def _unknown(text: str) -> str | None:
+def _unknown(text: str, is_said: Callable[[str], bool]) -> str | None:
     """The words of what is a moment without them; None: it is not one, or they are no words."""
     bracketed = _BRACKETS.search(text[:LONGEST_TEXT])
     if bracketed is not None:
-        said = _pieces(f"{text[: bracketed.start()]} {text[bracketed.end() :]}")
-        return bracketed[1].strip() if said is not None and said.time is not None else None
+        said = is_said(f"{text[: bracketed.start()]} {text[bracketed.end() :]}")
+        return bracketed[1].strip() if said else None
     words = text[: LONGEST_TEXT + 1].split()
     for start in range(len(words) - 1, 0, -1):
         tail = " ".join(words[start:]).strip(_PUNCTUATION)
         if not all(sign.isalpha() or sign in " '’.-/" for sign in tail):
             return None
-        said = _pieces(" ".join(words[:start]))
-        if said is not None and said.time is not None:
+        if is_said(" ".join(words[:start])):
             return tail
     return None

@@ -54,7 +54,10 @@ def parse_day(text: str, *, zone: ZoneInfo, now: datetime) -> date:
     Raises:
         NotUnderstood: no such form, an hour too, a day that does not exist or is past.
     """
-    said = read_pieces(text)
+    try:
+        said = read_pieces(text)
+    except NotUnderstood as error:
+        raise NotUnderstood("fechas-not-a-day", text) from error
     if said.recurs or said.time is not None or said.part is not None or said.offset is not None:
         raise NotUnderstood("fechas-not-a-day", text)
     today = local_of(now, zone).date()

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from bot.domain.errors import NotUnderstood
 from bot.domain.wall import local_of
 from bot.domain.when import parse_when
 from bot.domain.when_patterns import Day
 from bot.domain.when_reading import Pieces, read_pieces
+from bot.domain.when_spans import Span, from_to, lasting
 
 _EARLY = time(6)
 """Before it, «a las 3» hardly means the night."""
@@ -43,6 +47,8 @@ class SaidMoment:
     doubts: tuple[Doubt, ...] = ()
     other: date | None = None
     """Of `ORDER`: the day that it would be, read the other way."""
+    length: timedelta | None = None
+    """If it was said with it: «de 9 a 11»."""
     zone: ZoneInfo | None = None
     """By whose clock it was said, where that is another than usual."""
 
@@ -53,11 +59,65 @@ class SaidMoment:
 
 
 def parse_said(text: str, *, zone: ZoneInfo, now: datetime) -> SaidMoment:
-    """As `parse_when`, with the doubts that there are.
+    """As `parse_when`, with the doubts that there are, and how long it lasts if that is said.
 
     Raises:
         NotUnderstood: as there.
     """
+    span = from_to(text)
+    said = None if span is None else _first([span], zone=zone, now=now)
+    if said is not None:
+        return said
+    try:
+        return _said(text, zone=zone, now=now)
+    except NotUnderstood as error:
+        spans = [Span(f"{text.rstrip()}:00")] if _BARE_HOUR.search(text) else []
+        others = (*spans, *lasting(text)) if error.key == _UNCLEAR else ()
+        said = _first(others, zone=zone, now=now)
+        if said is None:
+            raise
+        return said
+
+
+_UNCLEAR = "fechas-unclear"
+_BARE_HOUR = re.compile(r"[^\s:]\s+[0-9]{1,2}\s*\Z")
+"""«mañana 9», «3/4 15»: of a meeting it can be nothing else, once the rest is a day."""
+
+
+def _first(spans: Iterable[Span], *, zone: ZoneInfo, now: datetime) -> SaidMoment | None:
+    """The first whose beginning can be read; None: none.
+
+    Raises:
+        NotUnderstood: it can be read, and is past or does not exist.
+    """
+    for span in spans:
+        try:
+            return replace(_said(span.begins, zone=zone, now=now), length=span.length)
+        except NotUnderstood as error:
+            if error.key not in (_UNCLEAR, "fechas-no-time"):
+                raise
+    return None
+
+
+def names_a_moment(text: str) -> bool:
+    """Whether it is made of what dates are made of, whatever it means."""
+    try:
+        read_pieces(text)
+    except NotUnderstood:
+        return from_to(text) is not None
+    return True
+
+
+def is_said(text: str, *, zone: ZoneInfo, now: datetime) -> bool:
+    """Whether it says a moment, be it past or one that does not exist."""
+    try:
+        parse_said(text, zone=zone, now=now)
+    except NotUnderstood as error:
+        return error.key not in (_UNCLEAR, "fechas-no-time")
+    return True
+
+
+def _said(text: str, *, zone: ZoneInfo, now: datetime) -> SaidMoment:
     moment = parse_when(text, zone=zone, now=now)
     said = read_pieces(text)
     local, today = local_of(moment, zone), local_of(now, zone).date()

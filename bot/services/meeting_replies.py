@@ -168,7 +168,7 @@ def _offset(at: datetime) -> str:
 def ask_to_cancel(meeting: Meeting, zone: ZoneInfo) -> Reply:
     """The question before it is called off."""
     when = When(meeting.starts_at, zone)
-    return Reply.of("reunion-cancel-ask", **named(meeting), when=when)
+    return with_reason(Reply.of("reunion-cancel-ask", **named(meeting), when=when), meeting)
 
 
 def cancelled_for(meeting: Meeting) -> Reply:
@@ -234,6 +234,15 @@ def listed(
         return none_coming(mesa, may_schedule=may_schedule)
     reply = _listed(Reply(), "reunion-list", to_come, len(to_come), zone)
     return _listed(reply, "reunion-list-held", held, held_count, zone)
+
+
+def which(meetings: Sequence[Meeting], zone: ZoneInfo) -> Reply:
+    """Several may be meant: these, by their ids."""
+    reply = Reply.of("reunion-which", meeting=meetings[0].id)
+    for each in meetings[:_MOST]:
+        reply = reply.item("reunion-line", **named(each), when=When(each.starts_at, zone))
+    left_out = len(meetings) - min(len(meetings), _MOST)
+    return reply.paragraph("reunion-list-more", count=left_out) if left_out else reply
 
 
 def none_coming(mesa: Mesa, *, may_schedule: bool) -> Reply:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.domain.entering import WayIn
-from bot.domain.errors import NotFound, Refusal
+from bot.domain.errors import NotFound, Refusal, Refused
 from bot.domain.ids import EventId, MeetingId, MesaId, UserId
 from bot.domain.meeting import (
     LENGTH,
@@ -170,6 +170,19 @@ class Meetings:
         await self._telling.tell(tx, room, news, meeting, mesa)
         return await self._telling.remind(tx, mesa, before, meeting, clashes, by)
 
+    async def only_one(self, tx: Transaction, mesa: Mesa, zone: ZoneInfo) -> MeetingId:
+        """The meeting meant where none is named: the only one to come.
+
+        Raises:
+            Refusal: there is none, or there are several, which are shown.
+        """
+        coming = [each for each in await self.to_come(tx, mesa) if not each.is_open]
+        if not coming:
+            raise Refusal("reunion-none-yet", mesa=mesa.id)
+        if len(coming) > 1:
+            raise Refused(meeting_replies.which(coming, zone))
+        return coming[0].id
+
     # --- Calling it off -----------------------------------------------------------------------
 
     async def ask_to_cancel(
@@ -182,8 +195,8 @@ class Meetings:
             Refusal: it is cancelled already, or has begun.
         """
         meeting = await meeting_of(tx, mesa, meeting_id)
-        meeting.cancelled(reason, now=self._clock())
-        return meeting_replies.ask_to_cancel(meeting, zone).asking(
+        after = meeting.cancelled(reason, now=self._clock())
+        return meeting_replies.ask_to_cancel(after, zone).asking(
             "cancel_meeting",
             (CONFIRM,),
             mesa_id=mesa.id,

@@ -82,7 +82,7 @@ async def test_an_unknown_verb_is_answered_with_what_the_noun_can_do(world: Worl
     assert "- !agenda siguiente: " in said
     assert "¿Quiso decir" not in said
     assert "!agenda quitar" not in await world.body(OFFICIAL, "!agenda terminar")
-    assert "¿Quiso decir !agenda quitar?" in await world.body(MODERATOR, "!agenda quitra 2")
+    assert "¿Quiso decir !agenda quitar 2?" in await world.body(MODERATOR, "!agenda quitra 2")
 
 
 async def test_the_menu_names_a_person_to_write_to(world: World) -> None:

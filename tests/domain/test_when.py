@@ -190,7 +190,7 @@ def test_a_past_moment_is_said_as_the_persons_clock_shows_it() -> None:
         ("en 2 h", "fechas-not-a-day"),
         ("cada lunes", "fechas-not-a-day"),
         ("", "fechas-not-a-day"),
-        ("pronto", "fechas-unclear"),
+        ("pronto", "fechas-not-a-day"),
     ],
 )
 def test_a_day(text: str, expected: str) -> None:

@@ -159,6 +159,8 @@ reunion-is-over = The time of Meeting { $meeting } has passed: it cannot be move
 reunion-not-found = Mesa { $mesa } has no Meeting { $meeting }. With `!meeting list` you see those there are.
 reunion-changed-since = Meeting { $meeting } changed after my question, and I did not cancel it. If it is still needed, write `!meeting cancel { $meeting }` again.
 reunion-move-to-what = Say when the meeting is now, for example `!meeting move { $meeting } monday 15:00`, or how long it lasts: `duration=60`.
+reunion-which = Which meeting? Add its number after the command, for example `{ $meeting }`. Those to come are:
+reunion-words-after = I did not understand “{ $rest }” in the date. If it is the meeting's title, write it so: `title="{ $rest }"`. If it is the place whose time it is, write a large city or a country, for example `15:00 (Bogota)`.
 reunion-reason-too-long = The reason has { $length } characters and { $limit } fit. Make it shorter; the rest can be written in the room.
 
 # Before a date stands.
@@ -245,6 +247,7 @@ reunion-series-too-many = There would be more than { $most } meetings, the most 
 reunion-series-alone = Until that day it does not recur. Write a later `until=`, or schedule a single meeting without `every=`.
 reunion-series-not-one = Meeting { $meeting } does not recur: move or cancel it without `all=yes`.
 reunion-series-how-often = It is missing how often it recurs: add, for example, `every="2 weeks"`.
+reunion-recurring-how = To schedule several that recur, write when the first one is and how often, for example `!meeting schedule monday 9:00 every=week times=6`.
 reunion-series-following = { $count ->
         [one] And another meeting after it:
        *[other] And { $count } more meetings after it:

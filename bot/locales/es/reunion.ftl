@@ -159,6 +159,8 @@ reunion-is-over = La hora de la Reunión { $meeting } ya pasó: no se puede move
 reunion-not-found = La Mesa { $mesa } no tiene una Reunión { $meeting }. Con `!reunión lista` ve las que hay.
 reunion-changed-since = La Reunión { $meeting } cambió después de mi pregunta, y no la cancelé. Si todavía hace falta, escriba de nuevo `!reunión cancelar { $meeting }`.
 reunion-move-to-what = Diga para cuándo es ahora la reunión, por ejemplo `!reunión mover { $meeting } lunes 15:00`, o cuánto dura: `duración=60`.
+reunion-which = ¿Qué reunión? Agregue su número después del comando, por ejemplo `{ $meeting }`. Las que vienen son:
+reunion-words-after = No entendí «{ $rest }» en la fecha. Si es el título de la reunión, escríbalo así: `título="{ $rest }"`. Si es el lugar cuya hora vale, escriba una ciudad grande o un país, por ejemplo `15:00 (Bogotá)`.
 reunion-reason-too-long = El motivo tiene { $length } caracteres y caben { $limit }. Acórtelo; lo demás puede escribirlo en la sala.
 
 # Antes de que valga una fecha.
@@ -245,6 +247,7 @@ reunion-series-too-many = Serían más de { $most } reuniones, que es lo más qu
 reunion-series-alone = Hasta ese día no se repite ninguna vez. Escriba un `hasta=` posterior, o programe una sola reunión sin `cada=`.
 reunion-series-not-one = La Reunión { $meeting } no se repite: muévala o cancélela sin `todas=sí`.
 reunion-series-how-often = Falta cada cuánto se repite: agregue, por ejemplo, `cada="2 semanas"`.
+reunion-recurring-how = Para programar varias que se repiten, escriba cuándo es la primera y cada cuánto, por ejemplo `!reunión programar lunes 9:00 cada=semana veces=6`.
 reunion-series-following = { $count ->
         [one] Y otra reunión después:
        *[other] Y otras { $count } reuniones después:

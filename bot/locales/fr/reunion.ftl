@@ -159,6 +159,8 @@ reunion-is-over = L’heure de la Réunion { $meeting } est passée : elle ne pe
 reunion-not-found = La Mesa { $mesa } n’a pas de Réunion { $meeting }. Avec `!réunion liste` vous voyez celles qu’il y a.
 reunion-changed-since = La Réunion { $meeting } a changé après ma question, et je ne l’ai pas annulée. Si c’est encore nécessaire, écrivez de nouveau `!réunion annuler { $meeting }`.
 reunion-move-to-what = Dites quand aura lieu la réunion, par exemple `!réunion déplacer { $meeting } lundi 15:00`, ou combien elle dure : `durée=60`.
+reunion-which = Quelle réunion ? Ajoutez son numéro après la commande, par exemple `{ $meeting }`. Les prochaines sont :
+reunion-words-after = Je n’ai pas compris « { $rest } » dans la date. Si c’est le titre de la réunion, écrivez-le ainsi : `titre="{ $rest }"`. Si c’est le lieu dont l’heure compte, écrivez une grande ville ou un pays, par exemple `15:00 (Bogota)`.
 reunion-reason-too-long = Le motif a { $length } caractères, pour { $limit } au plus. Raccourcissez-le ; le reste peut s’écrire dans le salon.
 
 # Avant qu’une date ne vaille.
@@ -245,6 +247,7 @@ reunion-series-too-many = Il y aurait plus de { $most } réunions, le maximum qu
 reunion-series-alone = D’ici à ce jour elle ne se répète pas. Écrivez un `jusque=` plus tardif, ou programmez une seule réunion sans `chaque=`.
 reunion-series-not-one = La Réunion { $meeting } ne se répète pas : déplacez-la ou annulez-la sans `toutes=oui`.
 reunion-series-how-often = Il manque la fréquence : ajoutez, par exemple, `chaque="2 semaines"`.
+reunion-recurring-how = Pour en programmer plusieurs qui se répètent, écrivez quand a lieu la première et à quelle fréquence, par exemple `!réunion programmer lundi 9:00 chaque=semaine fois=6`.
 reunion-series-following = { $count ->
         [one] Et une autre réunion ensuite :
        *[other] Et { $count } autres réunions ensuite :

@@ -159,6 +159,8 @@ reunion-is-over = A hora da Reunião { $meeting } já passou: não pode ser movi
 reunion-not-found = A Mesa { $mesa } não tem uma Reunião { $meeting }. Com `!reunião listar` você vê as que há.
 reunion-changed-since = A Reunião { $meeting } mudou depois da minha pergunta, e não a cancelei. Se ainda for preciso, escreva de novo `!reunião cancelar { $meeting }`.
 reunion-move-to-what = Diga para quando é agora a reunião, por exemplo `!reunião mover { $meeting } segunda 15:00`, ou quanto dura: `duração=60`.
+reunion-which = Qual reunião? Acrescente o número depois do comando, por exemplo `{ $meeting }`. As próximas são:
+reunion-words-after = Não entendi “{ $rest }” na data. Se é o título da reunião, escreva assim: `título="{ $rest }"`. Se é o lugar cuja hora vale, escreva uma cidade grande ou um país, por exemplo `15:00 (Bogotá)`.
 reunion-reason-too-long = O motivo tem { $length } caracteres e cabem { $limit }. Encurte-o; o resto pode ser escrito na sala.
 
 # Antes de uma data valer.
@@ -245,6 +247,7 @@ reunion-series-too-many = Seriam mais de { $most } reuniões, o máximo que se a
 reunion-series-alone = Até esse dia não se repete nenhuma vez. Escreva um `até=` posterior, ou agende uma só reunião sem `cada=`.
 reunion-series-not-one = A Reunião { $meeting } não se repete: mova-a ou cancele-a sem `todas=sim`.
 reunion-series-how-often = Falta de quanto em quanto se repete: acrescente, por exemplo, `cada="2 semanas"`.
+reunion-recurring-how = Para agendar várias que se repetem, escreva quando é a primeira e de quanto em quanto, por exemplo `!reunião agendar segunda 9:00 cada=semana vezes=6`.
 reunion-series-following = { $count ->
         [one] E outra reunião depois:
        *[other] E outras { $count } reuniões depois:
