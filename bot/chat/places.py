@@ -58,9 +58,8 @@ def read_place(text: str, zone: ZoneInfo, is_said: Callable[[str], bool] = _is_t
         return Placed(text, zone)
     for date, place in _cuts(text):
         found = _zone(place, zone)
-        if found is not None:
-            if is_said(date):
-                return Placed(date, *found)
+        if found is not None and is_said(date):
+            return Placed(date, *found)
     unknown = _unknown(text, is_said)
     if unknown is not None:
         raise NotUnderstood("fechas-place-unknown", text, place=unknown)

@@ -11,6 +11,8 @@ from bot.domain.agenda import AgendaItem
 from bot.domain.errors import NotUnderstood
 from bot.domain.ids import is_user_id
 from bot.domain.links import read_link
+from bot.domain.when import parse_length
+from bot.domain.when_words import NUMBERS, folded
 
 TITLE_LENGTH = 150
 PRESENTER_LENGTH = 100
@@ -26,7 +28,17 @@ _LENGTH = re.compile(
 )
 _BULLET = re.compile(r"\s*(?:[-*•·–—]|\d{1,2}\s*[.)])\s+")
 _COLUMNS = re.compile(r"\s+[-–—]\s+|\s*[;,:]\s+")
-_TIMED = re.compile(r"(?P<title>.*\S)\s*\((?P<length>[^()|]{1,20})\)(?:\s*,\s*(?P<who>[^,|]+))?")
+_TIMED = re.compile(
+    r"(?P<title>.*\S)\s*\((?P<length>[^()|]{1,20})\)(?:(?:\s*[,:;]\s*|\s+[-–—]\s+)(?P<who>[^,|]+))?"
+)
+_AT_END = re.compile(
+    r"(?P<title>.*\w\W*)\s(?P<length>\d{1,3}\s?(?:'|′|min|mins|minutos?|minutes?))\.?",
+    re.IGNORECASE,
+)
+_OPEN_END = re.compile(r"\b(?:de|en|por|of|in|for|du|em)\Z", re.IGNORECASE)
+_BARE_END = re.compile(r"(?P<title>[^\W\d].*\w)\s+(?P<minutes>\d{1,3})")
+_LIKELY = range(5, 181)
+"""Minutes of a point, where nothing but a number behind its title says so."""
 
 
 @dataclass(frozen=True)
@@ -56,7 +68,7 @@ def read_items(lines: Sequence[str]) -> tuple[list[AgendaItem], list[Problem]]:
     """
     items: list[AgendaItem] = []
     problems: list[Problem] = []
-    for number, line in enumerate(lines, start=1):
+    for number, line in enumerate(_with_signs(lines), start=1):
         if not line.strip():
             continue
         read = _read_item(line)
@@ -65,6 +77,31 @@ def read_items(lines: Sequence[str]) -> tuple[list[AgendaItem], list[Problem]]:
         else:
             items.append(read)
     return items, problems
+
+
+def _with_signs(lines: Sequence[str]) -> Sequence[str]:
+    """`lines` with a ` | ` before their minutes, where each ends in a number and nothing else.
+
+    «Apertura 10», «Debate 25»; and «Apertura 10, Debate 25» in one line.
+    """
+    written = [line for line in lines if line.strip()]
+    if len(written) == 1:
+        pieces = [piece.strip() for piece in re.split("[;,]", written[0][:_LONGEST_LINE])]
+        return _signed(pieces) or lines
+    return _signed(lines) or lines
+
+
+def _signed(lines: Sequence[str]) -> Sequence[str]:
+    """None of them unless all, at least two, are such."""
+    signed: list[str] = []
+    for line in lines:
+        bullet = _BULLET.match(line)
+        found = _BARE_END.fullmatch(line[bullet.end() if bullet else 0 :].strip())
+        likely = found is not None and int(found["minutes"]) in _LIKELY
+        if line.strip() and (found is None or not likely or "|" in line):
+            return ()
+        signed.append(f"{found['title']} | {found['minutes']}" if found else line)
+    return signed if len(signed) > 1 else ()
 
 
 def _read_item(line: str) -> AgendaItem | str:
@@ -86,12 +123,24 @@ def _read_item(line: str) -> AgendaItem | str:
         return "agenda-line-presenter-long"
     if presenter.startswith("@") and not is_user_id(presenter):
         return "agenda-line-not-a-user"
-    minutes = read_length(length) if length else None
+    minutes = _length_said(length) if length else None
     if length and minutes is None:
         return "agenda-line-not-a-length"
-    if length and not _is_length(length):
+    if minutes is not None and not timedelta() < minutes <= LONGEST:
         return "agenda-line-length-odd"
     return AgendaItem(title, minutes, presenter or None, links=read[:LINKS_MAX])
+
+
+def _length_said(text: str) -> timedelta | None:
+    """As `read_length`, and in words: «diez», «media hora»; for a column of its own."""
+    found = read_length(text)
+    if found is not None:
+        return found
+    number = NUMBERS.get(folded(text[:40]))
+    try:
+        return parse_length(text) if number is None else timedelta(minutes=number)
+    except NotUnderstood:
+        return None
 
 
 def _is_length(text: str) -> bool:
@@ -108,12 +157,12 @@ def _columns(line: str) -> tuple[str, str, str]:
     else:
         if len(line) > _LONGEST_LINE:  # refused for its title; not worth a search
             return line, "", ""
-        return _in_brackets(line) or _around_length(line)
+        return _in_brackets(line) or _at_end(line) or _around_length(line)
     title, *rest = columns
     rest = [column for column in rest if column]
-    if len(rest) == 1 and read_length(rest[0]) is None and not re.match(r"[-–−+]?\d", rest[0]):
+    if len(rest) == 1 and _length_said(rest[0]) is None and not re.match(r"[-–−+]?\d", rest[0]):
         return title, "", rest[0]
-    if len(rest) == 2 and read_length(rest[0]) is None and read_length(rest[1]) is not None:
+    if len(rest) == 2 and _length_said(rest[0]) is None and _length_said(rest[1]) is not None:
         rest.reverse()
     return title, rest[0] if rest else "", " | ".join(rest[1:])
 
@@ -124,6 +173,15 @@ def _in_brackets(line: str) -> tuple[str, str, str] | None:
     if found is None or not _has_unit(found["length"]):
         return None
     return found["title"], found["length"], (found["who"] or "").strip()
+
+
+def _at_end(line: str) -> tuple[str, str, str] | None:
+    """«Apertura 10 min», «Acuerdos 15'»; of «Pausa de 10 min» the title says it too."""
+    found = _AT_END.fullmatch(line)
+    if found is None:
+        return None
+    title = found["title"].rstrip(" -–—;,:")
+    return (line if _OPEN_END.search(title) else title), found["length"], ""
 
 
 def _around_length(line: str) -> tuple[str, str, str]:

@@ -18,10 +18,12 @@ async def take_draft(tx: Transaction, mesa: Mesa, meeting: Meeting) -> None:
     draft = await agendas.get(tx, mesa.id)
     if draft is None:
         return
-    if not draft.is_closed:
+    if draft.position is None and not draft.is_closed:
         await agendas.hand(tx, mesa.id, None, meeting.id)
-    elif draft.pending:
-        pending = tuple(item.without_times() for item in draft.pending)
+        return
+    left = draft.pending if draft.is_closed else [each for each in draft.items if not each.is_done]
+    if left:
+        pending = tuple(item.without_times() for item in left)
         await agendas.put(tx, mesa.id, Agenda(pending), meeting.id)
         await agendas.drop(tx, mesa.id, None)
 

@@ -73,6 +73,15 @@ async def test_a_draft_is_taken_by_the_next_meeting(world: World) -> None:
     assert "agenda de la Reunión REU-1" in await world.body(OFFICIAL, "!agenda ver")
 
 
+async def test_a_draft_that_was_begun_by_mistake_is_taken_anew(world: World) -> None:
+    await world.body(MODERATOR, AGENDA)
+    await world.body(MODERATOR, "!siguiente")
+    await world.body(MODERATOR, LATER)
+    assert "▶" not in await world.body(OFFICIAL, "!agenda ver")
+    assert await points(world, ONE) == ["Apertura", "La experiencia de Chile", "Acuerdos"]
+    assert await points(world, None) == []
+
+
 async def test_each_meeting_has_an_agenda_of_its_own(world: World) -> None:
     await world.body(MODERATOR, SOON)
     await world.body(MODERATOR, LATER)

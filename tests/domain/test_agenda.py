@@ -179,6 +179,14 @@ def test_done_points_come_first_and_one_at_most_is_current(
         ("Cierre || Chile", "Cierre", None, "Chile"),
         ("Debate | 1h30", "Debate", 90, None),
         ("Debate | 2 horas | Chile | Perú", "Debate", 120, "Chile | Perú"),
+        ("Apertura | diez | Chile", "Apertura", 10, "Chile"),
+        ("Debate | Chile | media hora", "Debate", 30, "Chile"),
+        ("Apertura (10 min) - Chile", "Apertura", 10, "Chile"),
+        ("Acuerdos 15'", "Acuerdos", 15, None),
+        ("2) Próximos pasos 5 minutos", "Próximos pasos", 5, None),
+        ("Pausa de 10 min", "Pausa de 10 min", 10, None),
+        ("Etapas 1, 2 y 3", "Etapas 1, 2 y 3", None, None),
+        ("Artículo 10", "Artículo 10", None, None),
     ],
 )
 def test_a_line_is_a_point(
@@ -191,10 +199,29 @@ def test_a_line_is_a_point(
 
 
 @pytest.mark.parametrize(
+    ("lines", "minutes"),
+    [
+        (["Apertura 10, Chile 25, Acuerdos 15"], [10, 25, 15]),
+        (["1. Apertura 10", "", "2. Debate 25"], [10, 25]),
+        (["Capítulo 1", "Capítulo 2"], [None, None]),
+        (["Artículo 10", "Debate"], [None, None]),
+        (["Artículo 10", "Debate | 20"], [None, 20]),
+    ],
+)
+def test_a_number_behind_every_title_is_its_minutes(
+    lines: list[str], minutes: list[int | None]
+) -> None:
+    items, problems = read_items(lines)
+    assert problems == []
+    found = [None if each.length is None else each.length.total_seconds() / 60 for each in items]
+    assert found == minutes
+
+
+@pytest.mark.parametrize(
     ("line", "key"),
     [
         ("| 10 | Chile", "agenda-line-without-title"),
-        ("Apertura | diez | Chile", "agenda-line-not-a-length"),
+        ("Apertura | 10x | Chile", "agenda-line-not-a-length"),
         ("Apertura | 1O", "agenda-line-not-a-length"),
         ("Apertura | 0", "agenda-line-length-odd"),
         ("Apertura | 900", "agenda-line-length-odd"),
