@@ -44,14 +44,13 @@ async def note_absent(
 
 
 @command("asistencia exportar", requires=Role.FOCAL_POINT, where="mesa")
-async def export(ctx: Context, meeting: MeetingId | None = None, *, format: str = "xlsx") -> None:
+async def export(ctx: Context, meeting: MeetingId | None = None, format: str | None = None) -> None:
     """Send it as a file, in private."""
+    wanted = read_format(format or "xlsx")
     service = ctx.services.attendances
     found = await service.meant(ctx.tx, ctx.here, meeting)
     parties = await service.seen_whole(ctx.tx, ctx.here, ctx.user)
-    await ask_for_file(
-        ctx.tx, ctx.here, found, parties, read_format(format), ctx.origin, now=ctx.now
-    )
+    await ask_for_file(ctx.tx, ctx.here, found, parties, wanted, ctx.origin, now=ctx.now)
 
 
 async def _noted(

@@ -50,10 +50,15 @@ async def import_list(ctx: Context, lines: Lines, party: str | None = None) -> R
 @command("lista pedir", requires=Role.MODERATOR, where="mesa")
 async def ask_for_list(ctx: Context, party: str, email: str | None = None) -> Reply:
     """Ask a party for its list: a link to a page goes to its focal point."""
-    address = None if email is None else as_email(email)
-    if email is not None and address is None:
-        raise Refusal("lista-not-an-email", given=email)
-    return await ctx.services.list_requests.ask(ctx.tx, ctx.here, party, address, origin=ctx.origin)
+    words = f"{party} {email or ''}".replace(",", " ").replace(";", " ").split()
+    addresses = [word for word in words if "@" in word]
+    address = as_email(addresses[0]) if addresses else None
+    if address is None and (addresses or email is not None):
+        raise Refusal("lista-not-an-email", given=addresses[0] if addresses else email)
+    named = " ".join(
+        word for word in words if word not in addresses and fold(word) not in _EMAIL_WORDS
+    )
+    return await ctx.services.list_requests.ask(ctx.tx, ctx.here, named, address, origin=ctx.origin)
 
 
 @command("lista ver", requires=Role.FOCAL_POINT, where="mesa")
@@ -92,6 +97,8 @@ async def add_person(
         raise Refusal("mesa-not-a-user", given=wrong, server=server_of(ctx.user))
     if told.user is None and address is None:
         raise Refusal("lista-add-no-contact", given=told.name or person)
+    if not told.name and told.party and not _is_party(ctx, told.party):
+        ctx.here.party_called(told.party)  # it is the name, and the party is missing
     if not any(sign.isalpha() for sign in told.name):
         raise Refusal("lista-add-no-name", given=told.user or address)
     member = Member(told.name[:200], address, _seat(role), post, told.user)
@@ -123,6 +130,11 @@ async def change_account(ctx: Context, person: str, user: str | None = None) -> 
     new = as_user(last)
     while before and fold(before[-1]) in FILLERS:
         del before[-1]  # «@ana por @ana.rojas»
+    without_server = next(
+        (w for w in (*before, last) if w.startswith("@") and not as_user(w)), None
+    )
+    if without_server is not None:
+        raise Refusal("mesa-not-a-user", given=without_server, server=server_of(ctx.user))
     if new is None or not before:
         raise Refusal("lista-swap-how")
     return await ctx.services.list_swaps.swap(

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.chat.command import Context, command
+from bot.chat.words import FILLERS, fold
 from bot.domain.access import Role
-from bot.domain.ids import UserId
 from bot.domain.reply import Reply
 
 
@@ -28,11 +28,17 @@ async def withdraw(ctx: Context) -> Reply:
 
 @command(
     "palabra dar",
-    aliases=("agenda palabra",),
+    aliases=(
+        *("agenda palabra", "dar la palabra", "dar palabra", "give the floor"),
+        *("dar a palavra", "donner la parole"),
+    ),
     requires=Role.MODERATOR,
     where="mesa",
     late="refuse",
 )
-async def give(ctx: Context, user: UserId | None = None) -> Reply | None:
-    """Give the floor to the next one, or to one of those who wait."""
-    return await ctx.services.floor.give(ctx.tx, ctx.here, user, by=ctx.origin)
+async def give(ctx: Context, person: str | None = None) -> Reply | None:
+    """Give the floor to the next one, or to somebody by name, account or party."""
+    words = (person or "").split()
+    while len(words) > 1 and fold(words[0]) in FILLERS:
+        del words[0]  # «a Ana»
+    return await ctx.services.floor.give(ctx.tx, ctx.here, " ".join(words) or None, by=ctx.origin)

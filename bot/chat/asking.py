@@ -29,6 +29,15 @@ _KINDS: dict[str, RoomKind] = {
 }
 _MOST_MESAS = 10
 """Shown to a person who has to name one."""
+_LONGEST_REST = 120
+_OF_A_MEETING = frozenset(
+    (
+        *("reunion entrar", "reunion vivo", "reunion terminar", "agenda siguiente"),
+        *("agenda extender", "agenda pendiente", "ronda abrir", "ronda siguiente"),
+        *("ronda terminar", "palabra ver", "palabra pedir", "palabra quitar", "palabra dar"),
+    )
+)
+"""They mean the mesa that meets now, where only one does."""
 _MESA_KEYS = frozenset(map(words.fold, words.spellings(words.OPTIONS["mesa"])))
 
 
@@ -145,11 +154,14 @@ async def mesa_meant(
     command: Command,
     named: MesaId | None,
     thing: str | None = None,
+    *,
+    rest: str = "",
 ) -> tuple[Mesa | None, Role]:
     """The mesa that a command is about, and what the person is there.
 
     Outside a mesa's room it is the one named, else the one that has `thing`, else the
-    only one that the person is in.
+    only one that the person is in; of what belongs to a meeting, the only one of theirs
+    that meets now. `rest` is what was written behind the command.
 
     Raises:
         NotFound: there is none of that id, or not for this person.
@@ -171,10 +183,15 @@ async def mesa_meant(
     if thing is not None:
         return await _mesa_with(tx, services, who, thing)
     theirs = await services.mesas.of_person(tx, who.user)
+    if len(theirs) > 1 and command.name in _OF_A_MEETING:
+        meeting_now = [each for each in theirs if await services.meetings.is_near(tx, each)]
+        theirs = meeting_now if len(meeting_now) == 1 else theirs
     if len(theirs) != 1:
         if not theirs:
             raise Refusal("common-no-mesas")
-        example = f"!{command.spelled(who.origin.language)} mesa={theirs[0].id}"
+        mesa_key = words.first(words.OPTIONS["mesa"], who.origin.language)
+        said = f" {rest}" if rest and len(rest) <= _LONGEST_REST else ""
+        example = f"!{command.spelled(who.origin.language)}{said} {mesa_key}={theirs[0].id}"
         reply = Reply.of("common-which-mesa", example=example)
         for each in theirs[:_MOST_MESAS]:
             reply = reply.item("common-which-mesa-item", mesa=each.id, name=each.name)

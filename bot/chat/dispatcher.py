@@ -31,6 +31,7 @@ from bot.chat.lookup import (
     shown_by_name,
 )
 from bot.chat.reader import Typed, lines_of, read, split
+from bot.chat.typed_taps import typed_tap
 from bot.chat.words import fold
 from bot.domain.access import Role
 from bot.domain.codes import looks_like_code
@@ -93,16 +94,26 @@ class Dispatcher:
 
     async def tapped(self, tap: Tap, handled: Handled) -> None:
         """Take a reaction as the answer to a question of ours, if it is one."""
-        work = partial(
-            taps.take,
+        work = partial(self._taken, tap, handled)
+        await self._boundary.guard(work, handled, event=tap.event)
+
+    async def _taken(self, tap: Tap, handled: Handled, progress: Progress) -> None:
+        await taps.take(
             tap,
             handled,
+            progress,
             services=self._services,
             database=self._database,
             timeline=self._timeline,
             now=self._clock(),
         )
-        await self._boundary.guard(work, handled, event=tap.event)
+
+    async def _tap_in(self, message: Message, typed: Typed) -> Tap | None:
+        """The tap that somebody wrote instead, in answer to a post of ours."""
+        if message.answers is None:
+            return None
+        async with self._database.read() as tx:
+            return await typed_tap(tx, self._services, message, typed)
 
     async def noticed(self, message: Message, handled: Handled) -> None:
         """Take note of a message that is no command, whatever it says."""
@@ -118,6 +129,10 @@ class Dispatcher:
 
     async def _handle(self, message: Message, handled: Handled, progress: Progress) -> None:
         typed = _typed(message)
+        tap = await self._tap_in(message, typed)
+        if tap is not None:
+            await self._taken(tap, handled, progress)
+            return
         ready: _Ready | Reply | None = None
         async with self._database.read() as tx:
             who, asked = await self._listen(tx, message, typed)
@@ -310,7 +325,9 @@ class Dispatcher:
         parts = split(found.rest, lambda key: key in command.options or (ours and is_mesa_key(key)))
         mesa_id, parts = without_mesa(command, parts)
         thing = thing_meant(command, parts)
-        mesa, role = await mesa_meant(tx, self._services, who, command, mesa_id, thing)
+        mesa, role = await mesa_meant(
+            tx, self._services, who, command, mesa_id, thing, rest=found.rest
+        )
         progress.mesa = mesa.id if mesa else None
         check_allowed(command, who, role, self._contact)
         if mesa is not None and mesa.is_archived and not command.works_archived:

@@ -73,6 +73,7 @@ def _rest(line: str, end: int) -> str:
 
 _SHOWING = ("ver", "versiones", "resumen", "lista")
 _SHOW = frozenset(map(words.fold, words.spellings(words.VERBS["ver"])))
+_MESA_ID = re.compile(r"mesa[\s\-–—]?[0-9]{1,10}\Z", re.IGNORECASE)
 _NUMBER = re.compile(r"#?[0-9]{1,10}\Z")
 
 
@@ -139,7 +140,7 @@ def _heads(line: str, longest: int) -> list[tuple[str, int]]:
 def _of_bare(registry: Registry, noun: str, rest: str, *, in_mesa: bool) -> Command | None:
     shows, lists = registry.named(f"{noun} ver"), registry.named(f"{noun} lista")
     if rest:
-        if words.fold(rest[:40]).startswith("mesa="):
+        if words.fold(rest[:40]).startswith("mesa=") or _MESA_ID.match(rest):
             return shows or lists
         if noun not in words.ID_NOUNS.values():
             return None

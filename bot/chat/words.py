@@ -260,6 +260,13 @@ _FILLERS = """el la lo los al a de del en por punto lugar posicion numero no n n
 FILLERS = frozenset(_FILLERS.split())
 """Small words that people write around a number, folded: «mover el punto 3 al 2»."""
 
+TAPS: Mapping[str, frozenset[str]] = {
+    "✅": frozenset(("si", "yes", "sim", "oui", "ok", "confirmo", "confirmar", "confirm")),
+    "➕": frozenset(("agregar", "agregue", "add", "adicionar", "ajouter")),
+    "🔁": frozenset(("reemplazar", "reemplace", "replace", "substituir", "remplacer")),
+}
+"""Words, folded, that people write in answer to a question where they were to tap."""
+
 AND = frozenset({"y", "e", "and", "et", "&"})
 """What stands before the last thing of a list."""
 

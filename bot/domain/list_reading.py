@@ -114,7 +114,7 @@ def _placed(row: Row, rules: Rules) -> Row:
         return row
     if any(rules.named(text) for text in texts):
         return _by_content(row, texts, rules)
-    if rules.implied is not None and _is_contact(texts[1]):
+    if rules.implied is not None and "@" in texts[1]:
         cells = zip(CANONICAL[1:], texts, strict=False)
         return replace(row, cells=tuple(Cell(column, text) for column, text in cells))
     return row

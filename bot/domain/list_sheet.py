@@ -72,6 +72,10 @@ Sent = str | bytes | tuple[Page, ...]
 """A list as it comes: lines, a text file, or the sheets of a spreadsheet."""
 
 
+_NO_LISTS = (b"%PDF-", b"{\\rtf", b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"<!DOCTYPE", b"<html")
+"""How files begin that people send for a list, and that have none to be read."""
+
+
 def decode(data: bytes) -> str:
     """The text of a file in UTF-8, with its mark or without, or in Windows-1252.
 
@@ -82,6 +86,8 @@ def decode(data: bytes) -> str:
         raise Refusal("lista-file-large", most_kb=MOST_BYTES // 1000)
     if data[:4] == b"PK\x03\x04" or data[:4] == b"\xd0\xcf\x11\xe0":
         raise Refusal("lista-file-spreadsheet")
+    if data.startswith(_NO_LISTS):
+        raise Refusal("lista-file-no-text")
     try:
         if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
             return data.decode("utf-16")

@@ -20,6 +20,8 @@ LONGEST = timedelta(hours=12)
 FARTHEST = timedelta(days=3 * 366)
 """Ahead; beyond it somebody mistyped the year."""
 
+EARLIEST_OPENING = timedelta(hours=12)
+"""Who opens one that is on another day has mistaken its number, or wants it moved."""
 SOON = timedelta(hours=1)
 """Before its moment; from then on the first step of its agenda opens it."""
 ANNOUNCED_BEFORE = timedelta(days=1)
@@ -155,6 +157,10 @@ class Meeting:
             changed_at=now,
         )
 
+    def is_near(self, now: datetime) -> bool:
+        """Whether it is to begin within the hour, or its time has come."""
+        return self.starts_at - SOON <= now < self.ends_at
+
     def opened(self, now: datetime) -> Meeting:
         """The same, running.
 
@@ -167,6 +173,10 @@ class Meeting:
             raise Refusal("reunion-is-cancelled", meeting=self.id)
         if self.state is MeetingState.ENDED or now >= self.ends_at + LATEST_OPENING:
             raise Refusal("reunion-opened-too-late", meeting=self.id)
+        if now < self.starts_at - EARLIEST_OPENING:
+            local = self.starts_at.astimezone(ZoneInfo(self.zone))
+            day, hour = local.date(), f"{local:%H:%M}"
+            raise Refusal("reunion-opened-too-early", meeting=self.id, day=day, time=hour)
         return replace(self, state=MeetingState.OPEN, opened_at=now)
 
     def ended(self, now: datetime) -> Meeting:

@@ -97,7 +97,7 @@ class Attendances:
         current = await member_lists.current(tx, mesa.id)
         found: dict[UserId, str] = {}
         for each in people:
-            found |= _meant(mesa, current.values(), each)
+            found |= people_meant(mesa, current.values(), each)
         await rsvps.note(tx, meeting, found, present=present, by=by, at=now)
         await acts_log.add(
             tx,
@@ -115,7 +115,7 @@ def _members(version: MemberList | None) -> Sequence[Member]:
     return () if version is None else version.members
 
 
-def _meant(mesa: Mesa, lists: Collection[MemberList], said: str) -> dict[UserId, str]:
+def people_meant(mesa: Mesa, lists: Collection[MemberList], said: str) -> dict[UserId, str]:
     """The people that somebody's words name, with their names."""
     try:
         party = None if as_user(said) is not None else mesa.party_called(said)

@@ -9,17 +9,19 @@ from datetime import timedelta
 from bot.domain.errors import NotFound, Refusal
 from bot.domain.floor import TURN, Round
 from bot.domain.ids import EventId, UserId
+from bot.domain.list_reading import as_user
 from bot.domain.mesa import Mesa
 from bot.domain.message import Origin
 from bot.domain.reply import Reply
 from bot.ports import Clock
 from bot.services import floor_posts
+from bot.services.attendances import people_meant
 from bot.services.live_posts import HAND
 from bot.services.live_state import LiveState, live_state
 from bot.services.live_telling import Telling, answer_to
 from bot.services.portada import Portada
 from bot.services.watchers import Mark, Marks
-from storage import acts_log, meetings, mesas, speaking
+from storage import acts_log, meetings, member_lists, mesas, speaking
 from storage.database import Transaction
 
 _OURS = re.compile(r"(?:point|meeting)-(REU-[0-9]+)(?:-|\Z)|portada-")
@@ -115,21 +117,29 @@ class Floor:
     # --- Giving it ----------------------------------------------------------------------------
 
     async def give(
-        self, tx: Transaction, mesa: Mesa, user: UserId | None = None, *, by: Origin
+        self, tx: Transaction, mesa: Mesa, whom: str | None = None, *, by: Origin
     ) -> Reply | None:
-        """Give the floor to the next in the queue, or to one of those who wait.
+        """Give the floor to the next in the queue, or to whoever `whom` names.
+
+        Of a party it is the one who has waited longest; a person need not have asked for it.
 
         Raises:
-            Refusal: no meeting runs, nobody waits, or that person does not.
+            NotFound: the mesa has nobody of that name, or nobody of that party waits.
+            Refusal: no meeting runs, or nobody waits.
         """
         await mesas.lock(tx, mesa.id)
         state = await self._running(tx, mesa)
-        chosen = next((each for each in state.waiting if user in (None, each.user)), None)
-        if chosen is None:
-            if user is None:
+        meant = None if whom is None else await self._meant(tx, mesa, state, whom)
+        waiting = [each for each in state.waiting if meant is None or each.user in meant]
+        if not waiting and meant is not None and len(meant) == 1:
+            await self._ask(tx, mesa, state, meant[0], None)
+            state = await self._running(tx, mesa)
+            waiting = [each for each in state.waiting if each.user in meant]
+        if not waiting:
+            if whom is None:
                 raise Refusal("palabra-nobody-waits")
-            raise NotFound("palabra-does-not-wait", user=user)
-        now = self._clock()
+            raise NotFound("palabra-none-of", given=whom)
+        chosen, now = waiting[0], self._clock()
         await speaking.call(tx, chosen, now)
         after = [each.user for each in state.waiting if each.id != chosen.id]
         await self._record(tx, "floor.given", mesa, by, user=chosen.user)
@@ -140,6 +150,17 @@ class Floor:
             tx, mesa, state.meeting, replace(said, mentions=(chosen.user,)), by=by, cause=cause
         )
         return answer_to(by, mesa, said)
+
+    async def _meant(
+        self, tx: Transaction, mesa: Mesa, state: LiveState, said: str
+    ) -> list[UserId]:
+        """The people that a moderator names: by account, by name, or all of a party."""
+        user = as_user(said)
+        waiting = [each.user for each in state.waiting]
+        if user is not None and (user in mesa.moderators or user in waiting):
+            return [user]
+        current = await member_lists.current(tx, mesa.id)
+        return list(people_meant(mesa, current.values(), said))
 
     # --- Rounds -------------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
@@ -15,6 +15,7 @@ from bot.domain.member_list import Member, MemberList, users_of
 from bot.domain.mesa import Mesa, Party
 from bot.domain.message import Origin
 from bot.domain.reply import Reply
+from bot.domain.when_words import folded
 from bot.ports import Directory, Unavailable
 from bot.services import list_replies, spreadsheets
 from bot.services.access import Access
@@ -300,7 +301,19 @@ def _elsewhere(
     return tuple(sorted(problems, key=lambda problem: problem.line))
 
 
-def find_one(current: Iterable[MemberList], who: str) -> tuple[MemberList, Member]:
+_MOST_NEAR = 3
+
+
+def _nearly(current: Collection[MemberList], who: str) -> list[str]:
+    """The few whose names have each of these words: «Ana» for Ana Rojas."""
+    said = set(folded(who).split())
+    if as_user(who) is not None or as_email(who) is not None:
+        return []
+    found = [m for each in current for m in each.members if said <= set(folded(m.name).split())]
+    return [_described(member) for member in found] if len(found) <= _MOST_NEAR else []
+
+
+def find_one(current: Collection[MemberList], who: str) -> tuple[MemberList, Member]:
     """The person with that id, address or name, and the list that names them.
 
     Raises:
@@ -310,6 +323,9 @@ def find_one(current: Iterable[MemberList], who: str) -> tuple[MemberList, Membe
         (each, member) for each in current for member in each.members if _is_meant(who, member)
     ]
     if not found:
+        near = _nearly(current, who)
+        if near:
+            raise NotFound("lista-not-listed-near", given=who, people=near)
         raise NotFound("lista-not-listed", given=who)
     if len(found) > 1:
         raise NotFound("lista-several", given=who, people=[_described(m) for _, m in found])
@@ -322,7 +338,7 @@ def _is_meant(who: str, member: Member) -> bool:
         return member.user == user
     if email is not None:
         return member.email == email
-    return member.name.casefold() == who.strip().casefold()
+    return folded(member.name) == folded(who)
 
 
 def _described(member: Member) -> str:

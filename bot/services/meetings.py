@@ -248,6 +248,11 @@ class Meetings:
         """Those whose time is not over, the next one first."""
         return await meetings.to_come(tx, mesa.id, self._clock())
 
+    async def is_near(self, tx: Transaction, mesa: Mesa) -> bool:
+        """Whether a meeting runs, or is to begin within the hour."""
+        coming = await self.to_come(tx, mesa)
+        return bool(coming) and (coming[0].is_open or coming[0].is_near(self._clock()))
+
     async def held(
         self, tx: Transaction, mesa: Mesa, *, most: int
     ) -> tuple[Sequence[Meeting], int]:

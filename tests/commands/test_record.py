@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -189,6 +189,8 @@ async def test_what_a_command_changes_is_in_the_record(files: Files, name: str) 
     if name == "mesa reabrir":
         await world.say(COORDINATOR, DOES["mesa archivar"], room)
         await world.tap(COORDINATOR, "✅", f"$post-{world.seen - 1}", room)
+    if name in IN_MEETING or name == "reunion abrir":
+        world.now = datetime(2027, 2, 10, 17, tzinfo=UTC)
     if name in IN_MEETING:
         for line in (DOES["reunion abrir"], *IN_MEETING[name]):
             await world.say(COORDINATOR, line, room)

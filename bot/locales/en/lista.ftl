@@ -207,6 +207,7 @@ lista-swapped-elsewhere = { $count ->
        *[other] With { $old } they also are in { $count } other mesas, which I did not change. Tell coordination if it applies there too.
     }
 lista-not-listed = Nobody on the lists of this mesa is “{ $given }”. See who is there with `!list show`.
+lista-not-listed-near = Nobody on the lists of this mesa is “{ $given }”. Did you mean { $people }? Write the full name, the ID or the e-mail address.
 lista-several = Several people answer to “{ $given }”: { $people }. Write the ID or the e-mail address of one of them.
 
 # Who is there.

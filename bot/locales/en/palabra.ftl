@@ -28,7 +28,7 @@ palabra-waiting-more = { $count ->
     }
 palabra-nobody = Nobody asks for the floor. To ask for it, tap ✋ on the message of the item or write `!floor ask`.
 palabra-nobody-waits = Nobody asks for the floor for now.
-palabra-does-not-wait = { $user } does not ask for the floor. With `!floor` you see who does.
+palabra-none-of = Nobody of “{ $given }” asks for the floor. Give it to a person by name, for example `!floor give @ana:hs`.
 palabra-not-waiting = You are not on the list of those who ask for the floor.
 palabra-queue-full = { $count } people ask for the floor already. Please wait until some have spoken.
 palabra-no-meeting = Mesa { $mesa } has no meeting in progress. The floor is asked for once the meeting is open.

@@ -216,6 +216,7 @@ reunion-ended-answer = I ended Meeting { $meeting }. The summary is in the mesa�
 reunion-already-open = Meeting { $meeting } is open already. To move on to the next item, write `!next`; to end it, `!meeting end`.
 reunion-other-open = I did not open Meeting { $asked }: Meeting { $meeting } is in progress. End it first with `!meeting end`.
 reunion-opened-too-late = Meeting { $meeting } is past and cannot be opened. To hold another, write for example `!meeting schedule monday 15:00`.
+reunion-opened-too-early = I did not open it: Meeting { $meeting } is on { $day }, { $time }. If you want to hold it now, move it first, for example `!meeting move { $meeting } in 10 min`.
 reunion-not-open = Meeting { $meeting } is not in progress. To open it, write `!meeting open { $meeting }`.
 reunion-none-open = Mesa { $mesa } has no meeting in progress. To open the next one, write `!meeting open`.
 reunion-mode-unknown = I do not know the way to take part “{ $given }”. Write `mode=watch` for a large meeting in which only those who moderate or present speak, or leave `mode=` out.

@@ -207,6 +207,7 @@ lista-swapped-elsewhere = { $count ->
        *[other] Con { $old } está también en otras { $count } mesas, que no cambié. Avise a la coordinación si allí también corresponde.
     }
 lista-not-listed = Nadie de las listas de esta mesa es «{ $given }». Vea quién está con `!lista ver`.
+lista-not-listed-near = Nadie de las listas de esta mesa es «{ $given }». ¿Quiso decir { $people }? Escriba el nombre completo, el usuario o el correo.
 lista-several = Hay varias personas que responden a «{ $given }»: { $people }. Escriba el usuario o el correo de una.
 
 # Quién está.

@@ -28,7 +28,7 @@ palabra-waiting-more = { $count ->
     }
 palabra-nobody = Nadie pide la palabra. Para pedirla, toque ✋ en el mensaje del punto o escriba `!palabra pedir`.
 palabra-nobody-waits = Nadie pide la palabra por ahora.
-palabra-does-not-wait = { $user } no pide la palabra. Con `!palabra` ve quiénes la piden.
+palabra-none-of = Nadie de «{ $given }» pide la palabra. Dela a una persona por su nombre, por ejemplo `!palabra dar @ana:hs`.
 palabra-not-waiting = Usted no está en la lista de quienes piden la palabra.
 palabra-queue-full = Ya hay { $count } personas que piden la palabra. Espere a que hablen algunas.
 palabra-no-meeting = La Mesa { $mesa } no tiene una reunión en curso. La palabra se pide cuando la reunión está abierta.

@@ -216,6 +216,7 @@ reunion-ended-answer = Terminé la Reunión { $meeting }. El resumen está en la
 reunion-already-open = La Reunión { $meeting } ya está abierta. Para pasar de punto, escriba `!siguiente`; para terminarla, `!reunión terminar`.
 reunion-other-open = No abrí la Reunión { $asked }: la Reunión { $meeting } está en curso. Termínela antes con `!reunión terminar`.
 reunion-opened-too-late = La Reunión { $meeting } ya pasó y no se puede abrir. Para hacer otra, escriba por ejemplo `!reunión programar lunes 15:00`.
+reunion-opened-too-early = No la abrí: la Reunión { $meeting } es el { $day }, { $time }. Si quieren hacerla ahora, muévala antes, por ejemplo `!reunión mover { $meeting } en 10 min`.
 reunion-not-open = La Reunión { $meeting } no está en curso. Para abrirla, escriba `!reunión abrir { $meeting }`.
 reunion-none-open = La Mesa { $mesa } no tiene una reunión en curso. Para abrir la próxima, escriba `!reunión abrir`.
 reunion-mode-unknown = No conozco la manera de participar «{ $given }». Escriba `modo=ver` para una reunión grande en la que solo hablan quienes moderan o presentan, o no escriba `modo=`.

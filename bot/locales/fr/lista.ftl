@@ -207,6 +207,7 @@ lista-swapped-elsewhere = { $count ->
        *[other] Avec { $old }, la personne est aussi dans { $count } autres mesas, que je n’ai pas changées. Prévenez la coordination si c’est aussi le cas là-bas.
     }
 lista-not-listed = Personne sur les listes de cette mesa n’est « { $given } ». Voyez qui y figure avec `!liste voir`.
+lista-not-listed-near = Personne sur les listes de cette mesa n’est « { $given } ». Vouliez-vous dire { $people } ? Écrivez le nom complet, l’identifiant ou l’adresse.
 lista-several = Plusieurs personnes répondent à « { $given } » : { $people }. Écrivez l’identifiant ou l’adresse de l’une d’elles.
 
 # Qui est là.

@@ -216,6 +216,7 @@ reunion-ended-answer = J’ai terminé la Réunion { $meeting }. Le résumé est
 reunion-already-open = La Réunion { $meeting } est déjà ouverte. Pour passer au point suivant, écrivez `!suivant` ; pour la terminer, `!réunion terminer`.
 reunion-other-open = Je n’ai pas ouvert la Réunion { $asked } : la Réunion { $meeting } est en cours. Terminez-la d’abord avec `!réunion terminer`.
 reunion-opened-too-late = La Réunion { $meeting } est passée et ne peut plus être ouverte. Pour en faire une autre, écrivez par exemple `!réunion programmer lundi 15:00`.
+reunion-opened-too-early = Je ne l’ai pas ouverte : la Réunion { $meeting } a lieu le { $day }, { $time }. Si vous voulez la tenir maintenant, déplacez-la d’abord, par exemple `!réunion déplacer { $meeting } dans 10 min`.
 reunion-not-open = La Réunion { $meeting } n’est pas en cours. Pour l’ouvrir, écrivez `!réunion ouvrir { $meeting }`.
 reunion-none-open = La Mesa { $mesa } n’a pas de réunion en cours. Pour ouvrir la prochaine, écrivez `!réunion ouvrir`.
 reunion-mode-unknown = Je ne connais pas la façon de participer « { $given } ». Écrivez `mode=regarder` pour une grande réunion où seuls parlent ceux qui modèrent ou présentent, ou n’écrivez pas `mode=`.

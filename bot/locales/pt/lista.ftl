@@ -207,6 +207,7 @@ lista-swapped-elsewhere = { $count ->
        *[other] Com { $old } está também em outras { $count } mesas, que não mudei. Avise a coordenação se ali também for o caso.
     }
 lista-not-listed = Ninguém das listas desta mesa é “{ $given }”. Veja quem está com `!lista ver`.
+lista-not-listed-near = Ninguém das listas desta mesa é “{ $given }”. Quis dizer { $people }? Escreva o nome completo, o usuário ou o e-mail.
 lista-several = Há várias pessoas que respondem a “{ $given }”: { $people }. Escreva o usuário ou o e-mail de uma.
 
 # Quem está.

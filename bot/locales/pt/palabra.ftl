@@ -28,7 +28,7 @@ palabra-waiting-more = { $count ->
     }
 palabra-nobody = Ninguém pede a palavra. Para pedi-la, toque em ✋ na mensagem do ponto ou escreva `!palavra pedir`.
 palabra-nobody-waits = Ninguém pede a palavra por enquanto.
-palabra-does-not-wait = { $user } não pede a palavra. Com `!palavra` você vê quem a pede.
+palabra-none-of = Ninguém de “{ $given }” pede a palavra. Dê a uma pessoa pelo nome, por exemplo `!palavra dar @ana:hs`.
 palabra-not-waiting = Você não está na lista de quem pede a palavra.
 palabra-queue-full = Já há { $count } pessoas pedindo a palavra. Espere que algumas falem.
 palabra-no-meeting = A Mesa { $mesa } não tem uma reunião em andamento. A palavra se pede quando a reunião está aberta.

@@ -216,6 +216,7 @@ reunion-ended-answer = Encerrei a Reunião { $meeting }. O resumo está na sala 
 reunion-already-open = A Reunião { $meeting } já está aberta. Para passar de ponto, escreva `!próximo`; para encerrá-la, `!reunião terminar`.
 reunion-other-open = Não abri a Reunião { $asked }: a Reunião { $meeting } está em andamento. Encerre-a antes com `!reunião terminar`.
 reunion-opened-too-late = A Reunião { $meeting } já passou e não pode ser aberta. Para fazer outra, escreva por exemplo `!reunião agendar segunda 15:00`.
+reunion-opened-too-early = Não abri: a Reunião { $meeting } é em { $day }, { $time }. Se querem fazê-la agora, mova-a antes, por exemplo `!reunião mover { $meeting } em 10 min`.
 reunion-not-open = A Reunião { $meeting } não está em andamento. Para abri-la, escreva `!reunião abrir { $meeting }`.
 reunion-none-open = A Mesa { $mesa } não tem uma reunião em andamento. Para abrir a próxima, escreva `!reunião abrir`.
 reunion-mode-unknown = Não conheço a maneira de participar “{ $given }”. Escreva `modo=ver` para uma reunião grande em que só falam as pessoas que moderam ou apresentam, ou não escreva `modo=`.
