@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.domain.access import Role
+from bot.domain.agreement import Agreement
 from bot.domain.errors import NotUnderstood, Refusal
 from bot.domain.floor import TURN
 from bot.domain.ids import EventId, MeetingId, MesaId, RoomId, UserId
@@ -50,6 +51,8 @@ class Opened:
     state: LiveState
     user: UserId
     role: Role
+    agreed: Sequence[Agreement]
+    """Recorded since it was opened."""
     names: Mapping[UserId, str]
     """Of those who ask to speak, as the lists write them; others by their account."""
     language: str
@@ -191,6 +194,7 @@ class LivePage:
             state,
             link.user,
             role,
+            await _made_in(tx, meeting),
             names,
             speaks.language,
             speaks.zone,
@@ -284,6 +288,19 @@ class LivePage:
         except Refusal as error:
             return (Text(error.key, error.args_),)
         return ()
+
+
+async def _made_in(tx: Transaction, meeting: Meeting) -> Sequence[Agreement]:
+    begun = meeting.opened_at
+    if begun is None:
+        return ()
+    found = await agreements.of_mesa(tx, meeting.mesa_id)
+    ended = meeting.ended_at
+    return [
+        each
+        for each in found
+        if begun <= each.created_at and not (ended and each.created_at > ended)
+    ]
 
 
 def _origin(opened: Opened) -> Origin:

@@ -71,6 +71,7 @@ class LivePages:
             point=_point(opened),
             turn=_turn(opened),
             speaks=_speaks(opened),
+            agreed=opened.agreed,
             waiting=[opened.called(each.user) for each in opened.state.waiting],
             starts=When(opened.meeting.starts_at, opened.zone),
         )

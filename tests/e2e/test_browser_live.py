@@ -15,6 +15,13 @@ PICTURES = os.environ.get("MESAS_TEST_PICTURES")
 """A folder for pictures of the pages, for whoever wants to look at them."""
 
 
+REFRESHED = """(async () => {
+    while (busy) await new Promise((go) => setTimeout(go, 20));
+    await refresh();
+})()"""
+"""Once what the page began by itself is over."""
+
+
 async def check(tab: Tab, address: str, name: str) -> None:
     """On a phone and a desktop: nothing sticks out, nothing is too small, axe finds nothing."""
     for width in (360, 1280):
@@ -74,3 +81,28 @@ async def test_its_script_keeps_clock_and_queue_fresh(tmp_path: Path) -> None:
         )
         assert "Persona 1.1 (Chile)" in answered["result"]["value"]
         assert await tab.value("document.querySelector('[value=give]').disabled") is False
+        offline = "getComputedStyle(document.querySelector('#offline')).display"
+        assert await tab.value(offline) == "none"
+        for is_offline, shown in ((True, "block"), (False, "none")):
+            await tab.call(
+                "Network.emulateNetworkConditions",
+                offline=is_offline,
+                latency=0,
+                downloadThroughput=-1,
+                uploadThroughput=-1,
+            )
+            await tab.call("Runtime.evaluate", expression=REFRESHED, awaitPromise=True)
+            assert await tab.value(offline) == shown
+        assert "Persona 1.1 (Chile)" in await tab.text()
+        # Tapped twice on a slow line it is sent once.
+        await tab.call(
+            "Network.emulateNetworkConditions",
+            offline=False,
+            latency=300,
+            downloadThroughput=-1,
+            uploadThroughput=-1,
+        )
+        await tab.click("Siguiente")
+        await tab.press("Siguiente")
+        assert "Punto 2 de 3" in await tab.text()
+        assert "No hice nada" not in await tab.text()

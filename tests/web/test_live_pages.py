@@ -188,6 +188,7 @@ async def test_an_agreement_is_recorded_once(desk: Desk) -> None:
     assert "Compartir la guía" in await said(desk.world)
     async with desk.world.database.read() as tx:
         assert len(await tx.all(select(tables.agreements.c.id))) == 1
+    assert "ACU-1: Compartir la guía" in await desk.look()
     await desk.press("end")
     assert "Se registró un acuerdo" in await said(desk.world)
 

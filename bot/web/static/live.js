@@ -3,8 +3,11 @@
 "use strict";
 
 const EVERY_MS = 10000;
+const PATIENCE_MS = 15000;
+const OVER = 410;
 let loaded = performance.now();
 let busy = false;
+let sending = false;
 
 function two(number) {
   return String(number).padStart(2, "0");
@@ -41,22 +44,50 @@ function replaceBy(fresh) {
 }
 
 async function refresh() {
-  if (busy || document.hidden || isUsed()) return;
+  if (busy || sending || document.hidden || isUsed()) return;
   busy = true;
   try {
-    const answer = await fetch(location.href, { cache: "no-store" });
+    const patience = AbortSignal.timeout ? AbortSignal.timeout(PATIENCE_MS) : undefined;
+    const answer = await fetch(location.href, { cache: "no-store", signal: patience });
+    if (answer.status === OVER) {
+      location.reload();
+      return;
+    }
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const fresh = page.getElementById("live");
-    if (fresh === null) location.reload();  // the link is over
-    else if (!isUsed()) replaceBy(fresh);
+    if (fresh === null) throw new Error("not the page");  // a proxy's, while the bot restarts
+    if (!sending && !isUsed()) replaceBy(fresh);
+    sayOffline(false);
   } catch (error) {
-    // No connection just now: the page stays as it is.
+    sayOffline(true);  // the page stays as it was
   } finally {
     busy = false;
   }
 }
 
-document.addEventListener("submit", () => { busy = true; });
+function sayOffline(is) {
+  document.getElementById("offline").hidden = !is;
+}
+
+/* On a slow line a button is seen to be pressed, and pressed twice it is sent once. */
+function send(event) {
+  if (sending) {
+    event.preventDefault();
+    return;
+  }
+  sending = true;
+  if (event.submitter) event.submitter.classList.add("sent");
+}
+
+function sent() {
+  sending = false;
+  for (const each of document.querySelectorAll(".sent")) each.classList.remove("sent");
+}
+
+document.addEventListener("submit", send);
+window.addEventListener("pageshow", sent);  // by the back button, as it was left
+window.addEventListener("offline", () => sayOffline(true));
+window.addEventListener("online", refresh);
 tick();
 setInterval(tick, 1000);
 setInterval(refresh, EVERY_MS);
