@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from bot.domain.ids import MesaId
 from storage.database import Transaction
@@ -44,6 +45,17 @@ async def of(tx: Transaction, mesa_id: MesaId, parties: frozenset[int]) -> CallR
             )
         )
     )
+
+
+async def of_mesa(tx: Transaction, mesa_id: MesaId) -> Sequence[CallRoom]:
+    """All that a mesa has."""
+    rows = await tx.all(select(call_rooms).where(call_rooms.c.mesa_id == mesa_id))
+    return [room for row in rows if (room := _room(row)) is not None]
+
+
+async def rename(tx: Transaction, room_id: int, name: str) -> None:
+    """Have one be another at Jitsi: who knows its former name is not in it."""
+    await tx.execute(update(call_rooms).where(call_rooms.c.id == room_id).values(name=name))
 
 
 async def add(tx: Transaction, mesa_id: MesaId, parties: frozenset[int], name: str) -> None:

@@ -95,6 +95,11 @@ async def put(tx: Transaction, meeting: Meeting) -> None:
     )
 
 
+async def rename_call(tx: Transaction, meeting_id: MeetingId, name: str) -> None:
+    """Have its call be held in a room of another name."""
+    await tx.execute(update(meetings).where(meetings.c.id == meeting_id).values(call_room=name))
+
+
 async def find(tx: Transaction, meeting_id: MeetingId) -> Meeting | None:
     """The meeting of that id."""
     row = await tx.first(select(meetings).where(meetings.c.id == meeting_id))

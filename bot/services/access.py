@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Protocol
 
 from bot.domain.access import Role, role_among
 from bot.domain.errors import NotAllowed
@@ -30,6 +30,15 @@ _HOW_HERE = {
 }
 
 
+class TakenOut(Protocol):
+    """For whom it matters that people are taken out of a mesa; `cause` is what did it."""
+
+    async def __call__(
+        self, tx: Transaction, mesa_id: MesaId, users: Collection[UserId], *, cause: str
+    ) -> None:
+        """They are named no more."""
+
+
 class Access:
     """The rule of who is in: the database's lists and staff, never power levels."""
 
@@ -44,6 +53,8 @@ class Access:
         self.me = me
         self.coordination = coordination
         self._clock = clock
+        self.on_taken_out: list[TakenOut] = []
+        """Told of those whom lists and staff name no more, in the transaction of it."""
 
     async def admitted(self, tx: Transaction, mesa: Mesa) -> frozenset[UserId]:
         """Everybody who may be in the mesa: the lists' users, its moderators, the coordinators."""
@@ -172,6 +183,11 @@ class Access:
             },
             now=self._clock(),
         )
+        mesa = await mesas.find(tx, mesa_id) if mesa_id is not None and remove else None
+        out = None if mesa is None else {*remove} - await self.admitted(tx, mesa)
+        if mesa is not None and out:
+            for told in self.on_taken_out:
+                await told(tx, mesa.id, out, cause=cause)
 
     async def invite(
         self, tx: Transaction, payload: Mapping[str, Any], settled: Mapping[str, Any]

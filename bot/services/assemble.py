@@ -21,6 +21,7 @@ from bot.services.archive import Archive
 from bot.services.attendances import Attendances
 from bot.services.calendar_feed import CalendarFeed
 from bot.services.call_events import CallEvents
+from bot.services.call_leaving import CallLeaving
 from bot.services.call_rooms import CallRooms
 from bot.services.codes import Codes
 from bot.services.coming_back import ComingBack
@@ -188,6 +189,15 @@ def assemble(given: Surroundings) -> Services:
     entering = Entering(entries, clock)
     entering.register(marks)
     meeting_telling = MeetingTelling(posts, portada, reminders, call_rooms, clock)
+    leaving = CallLeaving(
+        access,
+        rosters,
+        call_rooms,
+        meeting_telling,
+        ModeratorNews(posts, people, given.coordinators),
+        clock,
+    )
+    access.on_taken_out.append(leaving.taken_out)
     meetings = Meetings(meeting_telling, call_rooms, clock)
     meetings.register(questions)
     meeting_series = MeetingSeries(database, meetings, meeting_telling, clock)
@@ -287,7 +297,7 @@ def assemble(given: Surroundings) -> Services:
         entering=entering,
         doors=Doors(database, personal_links, rosters, passes, call_rooms, clock),
         salas=Salas(entries, posts, rosters, call_rooms, clock),
-        call_events=CallEvents(database, clock),
+        call_events=CallEvents(database, clock, leaving),
         live=live,
         live_page=live_page,
         floor=floor,

@@ -10,6 +10,7 @@ from bot.domain.entering import ROOM_LASTS, Gate, closes_at, gate_of, opens_at
 from bot.domain.ids import MeetingId
 from bot.domain.mesa import Mesa
 from bot.ports import Clock
+from bot.services.call_leaving import CallLeaving
 from storage import call_rooms, meetings, mesas, presences, recorders
 from storage.database import Database, Transaction
 from storage.presences import Presence
@@ -40,9 +41,12 @@ class Denied:
 class CallEvents:
     """Only rooms that the bot made count, and only in their time."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(
+        self, database: Database, clock: Clock, leaving: CallLeaving | None = None
+    ) -> None:
         self._database = database
         self._clock = clock
+        self._leaving = leaving
 
     async def may_begin(self, name: str) -> Allowed | Denied:
         """Whether the call of that name may begin now."""
@@ -100,8 +104,11 @@ class CallEvents:
     async def _note(self, room: str, who: Occupant) -> None:
         async with self._database.write() as tx:
             meeting = await meetings.in_call_room(tx, room)
-            if meeting is not None:
-                await self._put(tx, meeting.id, who)
+            if meeting is None:
+                return
+            await self._put(tx, meeting.id, who)
+            if who.left_at is None and who.user is not None and self._leaving is not None:
+                await self._leaving.came(tx, meeting, who.user, who.name)
 
     @staticmethod
     async def _put(tx: Transaction, meeting: MeetingId, who: Occupant) -> None:

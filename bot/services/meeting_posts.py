@@ -59,6 +59,11 @@ def way_in(way: WayIn | None) -> Parts:
     return (("paragraph", Text.of("reunion-link", link=Link(way.link))),)
 
 
+def new_way(meeting: Meeting, way: WayIn) -> Reply:
+    """News: its link is another one now."""
+    return extended(Reply.of("reunion-news-way", **named(meeting)), way_in(way))
+
+
 def announced(meeting: Meeting, mesa: Mesa, way: WayIn | None) -> Reply:
     """The post that says a meeting will be, as it stands; the root of its thread."""
     if meeting.is_cancelled:

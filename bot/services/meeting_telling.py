@@ -97,6 +97,26 @@ class MeetingTelling:
             await outbox.free(tx, cause_of(meeting.id), old)
             await self.announce(tx, mesa, meeting, first=True, alone=False)
 
+    async def tell_new_way(
+        self, tx: Transaction, mesa: Mesa, meeting: Meeting, *, cause: str
+    ) -> None:
+        """The link that all were told is not its link any more: say the new one in its place."""
+        way, announcement = self._rooms.way(meeting.call_room), cause_of(meeting.id)
+        if mesa.room is None or way is None:
+            return
+        await self._posts.post(
+            tx,
+            mesa.room,
+            await self._announced(tx, mesa, meeting, is_new=False),
+            language=mesa.language,
+            cause=f"{announcement}-way-{cause}",
+            edits=announcement,
+        )
+        news = meeting_posts.new_way(meeting, way)
+        told = f"{announcement}-way-news-{cause}"
+        await self._posts.post(tx, mesa.room, news, language=mesa.language, cause=told)
+        await self._portada.changed(tx, mesa.id)
+
     async def list_anew(self, tx: Transaction, mesa: Mesa, changed: Meeting) -> None:
         """Have the announcement of those that recur list them as they are after a change."""
         first = None if changed.series is None else await meetings.find(tx, changed.series)

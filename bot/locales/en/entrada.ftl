@@ -58,3 +58,10 @@ entrada-hook-early = It is not time yet: the meeting opens on { $opens }.
 entrada-hook-over = This meeting is over.
 entrada-hook-cancelled = This meeting has been cancelled.
 entrada-hook-archived = The mesa is archived: it has no meetings for now.
+
+# What is said to whoever moderates when somebody whom no list names is in the call.
+entrada-unlisted-there = { $titled ->
+        [yes] **{ $person } is in the call of Meeting { $meeting } (“{ $title }”) and does not belong to the mesa any more.**
+       *[no] **{ $person } is in the call of Meeting { $meeting } and does not belong to the mesa any more.**
+    }
+entrada-unlisted-out = To have them leave, open the menu on that person’s picture in the call and remove them. The entry they already had works until the meeting closes: if they come back, I will tell you again.

@@ -30,6 +30,10 @@ reunion-time = **{ $time }** in { $zones }
 reunion-time-other-day = **{ $time }** in { $zones }, on { $day }
 reunion-link = To enter: [{ $link }]({ $link })
 reunion-ask = To enter: tap 🎥 on the meeting’s announcement or write `!join`, and I will send you in private an entry under your name.
+reunion-news-way = { $titled ->
+        [yes] **Meeting { $meeting } (“{ $title }”) has a new link.** Somebody left the mesa, and the former one is not the meeting’s any more.
+       *[no] **Meeting { $meeting } has a new link.** Somebody left the mesa, and the former one is not the meeting’s any more.
+    }
 reunion-link-anyone = Whoever has this link can enter, under any name they write: please do not forward it outside the mesa.
 reunion-watch = This is a meeting to watch: only those who moderate or present enter with camera and microphone.
 reunion-recorded = This meeting is recorded: those in the mesa can watch it again afterwards.

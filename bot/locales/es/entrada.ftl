@@ -58,3 +58,10 @@ entrada-hook-early = Todavía no es la hora: la reunión se abre el { $opens }.
 entrada-hook-over = Esta reunión ya terminó.
 entrada-hook-cancelled = Esta reunión se canceló.
 entrada-hook-archived = La mesa está archivada: por ahora no tiene reuniones.
+
+# Lo que se dice a quien modera cuando en la videollamada está alguien a quien ninguna lista nombra.
+entrada-unlisted-there = { $titled ->
+        [yes] **{ $person } está en la videollamada de la Reunión { $meeting } («{ $title }») y ya no figura en la mesa.**
+       *[no] **{ $person } está en la videollamada de la Reunión { $meeting } y ya no figura en la mesa.**
+    }
+entrada-unlisted-out = Para que salga, abra en la videollamada el menú que está sobre la imagen de esa persona y expúlsela. La entrada que ya tenía le sirve hasta que se cierre la reunión: si vuelve, se lo digo otra vez.

@@ -30,6 +30,10 @@ reunion-time = **{ $time }** en { $zones }
 reunion-time-other-day = **{ $time }** en { $zones }, del { $day }
 reunion-link = Para entrar: [{ $link }]({ $link })
 reunion-ask = Para entrar: toque 🎥 en el anuncio de la reunión o escriba `!entrar`, y le envío en privado una entrada con su nombre.
+reunion-news-way = { $titled ->
+        [yes] **La Reunión { $meeting } («{ $title }») tiene un enlace nuevo.** Alguien dejó la mesa, y el de antes ya no es el de la reunión.
+       *[no] **La Reunión { $meeting } tiene un enlace nuevo.** Alguien dejó la mesa, y el de antes ya no es el de la reunión.
+    }
 reunion-link-anyone = Quien tenga este enlace puede entrar, con el nombre que escriba: no lo reenvíe fuera de la mesa.
 reunion-watch = Es una reunión para ver: entran con cámara y micrófono solo quienes moderan o presentan.
 reunion-recorded = Esta reunión se graba: quienes están en la mesa pueden volver a verla después.

@@ -58,3 +58,10 @@ entrada-hook-early = Ce n’est pas encore l’heure : la réunion ouvre le { $o
 entrada-hook-over = Cette réunion est terminée.
 entrada-hook-cancelled = Cette réunion est annulée.
 entrada-hook-archived = La mesa est archivée : elle n’a pas de réunions pour l’instant.
+
+# Ce qui est dit à qui modère quand une personne qu’aucune liste ne nomme est dans l’appel.
+entrada-unlisted-there = { $titled ->
+        [yes] **{ $person } est dans l’appel de la Réunion { $meeting } (« { $title } ») et ne fait plus partie de la mesa.**
+       *[no] **{ $person } est dans l’appel de la Réunion { $meeting } et ne fait plus partie de la mesa.**
+    }
+entrada-unlisted-out = Pour la faire sortir, ouvrez dans l’appel le menu sur l’image de cette personne et excluez-la. L’entrée qu’elle avait déjà fonctionne jusqu’à la fermeture de la réunion : si elle revient, je vous le redirai.

@@ -30,6 +30,10 @@ reunion-time = **{ $time }** à { $zones }
 reunion-time-other-day = **{ $time }** à { $zones }, le { $day }
 reunion-link = Pour entrer : [{ $link }]({ $link })
 reunion-ask = Pour entrer : touchez 🎥 sous l’annonce de la réunion ou écrivez `!entrer`, et je vous envoie en privé une entrée à votre nom.
+reunion-news-way = { $titled ->
+        [yes] **La Réunion { $meeting } (« { $title } ») a un nouveau lien.** Quelqu’un a quitté la mesa, et l’ancien n’est plus celui de la réunion.
+       *[no] **La Réunion { $meeting } a un nouveau lien.** Quelqu’un a quitté la mesa, et l’ancien n’est plus celui de la réunion.
+    }
 reunion-link-anyone = Qui a ce lien peut entrer, sous le nom qu’il écrit : ne le transmettez pas hors de la mesa.
 reunion-watch = C’est une réunion à regarder : seuls ceux qui modèrent ou présentent entrent avec caméra et microphone.
 reunion-recorded = Cette réunion est enregistrée : les personnes de la mesa peuvent la revoir ensuite.

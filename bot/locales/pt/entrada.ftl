@@ -58,3 +58,10 @@ entrada-hook-early = Ainda não é a hora: a reunião abre em { $opens }.
 entrada-hook-over = Esta reunião já terminou.
 entrada-hook-cancelled = Esta reunião foi cancelada.
 entrada-hook-archived = A mesa está arquivada: por enquanto não tem reuniões.
+
+# O que se diz a quem modera quando está na chamada alguém que nenhuma lista nomeia.
+entrada-unlisted-there = { $titled ->
+        [yes] **{ $person } está na videochamada da Reunião { $meeting } (“{ $title }”) e já não faz parte da mesa.**
+       *[no] **{ $person } está na videochamada da Reunião { $meeting } e já não faz parte da mesa.**
+    }
+entrada-unlisted-out = Para que saia, abra na videochamada o menu sobre a imagem dessa pessoa e remova-a. A entrada que já tinha funciona até a reunião se fechar: se voltar, aviso de novo.

@@ -30,6 +30,10 @@ reunion-time = **{ $time }** em { $zones }
 reunion-time-other-day = **{ $time }** em { $zones }, de { $day }
 reunion-link = Para entrar: [{ $link }]({ $link })
 reunion-ask = Para entrar: toque em 🎥 no anúncio da reunião ou escreva `!entrar`, e eu envio em particular uma entrada com o seu nome.
+reunion-news-way = { $titled ->
+        [yes] **A Reunião { $meeting } (“{ $title }”) tem um link novo.** Alguém deixou a mesa, e o anterior já não é o da reunião.
+       *[no] **A Reunião { $meeting } tem um link novo.** Alguém deixou a mesa, e o anterior já não é o da reunião.
+    }
 reunion-link-anyone = Quem tiver este link pode entrar, com o nome que escrever: não o encaminhe para fora da mesa.
 reunion-watch = É uma reunião para assistir: entram com câmera e microfone só as pessoas que moderam ou apresentam.
 reunion-recorded = Esta reunião é gravada: quem está na mesa pode revê-la depois.
