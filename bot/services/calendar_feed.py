@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from datetime import datetime, timedelta
+
+from cachetools import LRUCache
 
 from bot.domain.ids import MeetingId, MesaId, UserId
 from bot.domain.meeting import Meeting
@@ -20,6 +23,8 @@ PATH = "calendario"
 PAST = timedelta(days=60)
 """How long a meeting stays in the calendar."""
 _REFRESH = timedelta(hours=1)
+_WRITTEN = 100
+"""Calendars kept as they were written: a program may come back for one as often as it likes."""
 
 
 class LinkOver(Exception):
@@ -44,6 +49,7 @@ class CalendarFeed:
         self._people = people
         self._writer = writer
         self._clock = clock
+        self._written: LRUCache[Hashable, bytes] = LRUCache(_WRITTEN)
 
     @property
     def can_be_made(self) -> bool:
@@ -74,9 +80,13 @@ class CalendarFeed:
             names = {mesa.id: mesa.name for mesa in await self._mesas.of_person(tx, link.user)}
             language = await self._people.language_of(tx, link.user, None)
             found = await meetings.since(tx, names, self._clock() - PAST)
-        entries = [CalendarEntry(each, names[each.mesa_id]) for each in found]
-        name = self._writer.catalogs.plain(language, "calendario-file-mine")
-        return self._writer.write(entries, language, name=name, refresh=_REFRESH)
+        entries = tuple(CalendarEntry(each, names[each.mesa_id]) for each in found)
+        written = self._written.get((language, entries))
+        if written is None:
+            name = self._writer.catalogs.plain(language, "calendario-file-mine")
+            written = self._writer.write(entries, language, name=name, refresh=_REFRESH)
+            self._written[language, entries] = written
+        return written
 
 
 def clashes_among(found: list[Meeting]) -> dict[MeetingId, list[MeetingId]]:

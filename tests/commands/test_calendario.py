@@ -13,6 +13,7 @@ from sqlalchemy import delete, select, update
 
 from bot.i18n import LANGUAGES
 from bot.services.calendar_files import SendCalendar
+from bot.services.icalendar_text import CalendarWriter
 from bot.web.calendar_pages import CalendarPages
 from storage import intents, tables
 from tests.chat.world import (
@@ -217,6 +218,25 @@ async def test_a_calendar_follows_its_persons_meetings_and_lists(world: World) -
             await tx.execute(delete(members).where(members.c.user_id == OFFICIAL))
         async with http.get(path) as response:
             assert "VEVENT" not in await response.text()
+
+
+async def test_a_calendar_is_written_once_however_often_it_is_fetched(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written: list[int] = []
+    write = CalendarWriter.write
+
+    def counted(*args: Any, **more: Any) -> bytes:
+        written.append(1)
+        return write(*args, **more)
+
+    monkeypatch.setattr(CalendarWriter, "write", counted)
+    await world.say(MODERATOR, SCHEDULE)
+    token = (await link_of(world)).rpartition("/")[2]
+    found = [await world.services.calendar_feed.read(token) for _ in range(5)]
+    assert len(written) == len(set(found)) == 1
+    await world.say(MODERATOR, "!reunion mover REU-1 2027-02-12 15:00")
+    assert await world.services.calendar_feed.read(token) != found[0]
 
 
 async def test_a_link_that_was_replaced_and_one_that_never_was_open_nothing(world: World) -> None:
