@@ -56,18 +56,17 @@ class CallRooms:
         link = None if self._tokens is not None else f"{self._url}/{name}"
         return WayIn(link, self._recorded)
 
-    def addresses(self, given: Pass) -> tuple[str, str]:
-        """The two ways of one person, with video and without: never for rooms or logs.
+    def entry(self, given: Pass, *, audio_only: bool) -> str:
+        """One person's way into the call, signed now: never for rooms or logs.
 
         Raises:
             LookupError: there is no server for calls.
         """
         if self._url is None:
             raise LookupError("there is no jitsi.url")
-        room_url = f"{self._url}/{given.room}"
-        token = None if self._tokens is None else self._tokens.sign(given)
-        whole, sound = (
-            address(room_url, token=token, audio_only=audio_only, watches=given.watches)
-            for audio_only in (False, True)
+        return address(
+            f"{self._url}/{given.room}",
+            token=None if self._tokens is None else self._tokens.sign(given),
+            audio_only=audio_only,
+            watches=given.watches,
         )
-        return whole, sound

@@ -1,4 +1,4 @@
-"""What the page of an entry shows when it is opened, and the two ways in."""
+"""What the page of an entry shows when it is opened, and where its two ways lead."""
 
 from __future__ import annotations
 
@@ -85,9 +85,12 @@ class Doors:
             await self._answer_all()
         return await asked
 
-    def ways(self, opened: Opened) -> tuple[str, str]:
-        """The way in and the one with audio only, signed now; empty unless the gate is open."""
-        return ("", "") if opened.given is None else self._rooms.addresses(opened.given)
+    async def entered_by(self, token: str, *, audio_only: bool) -> str | None:
+        """The way into the call for whoever taps now; None: the page says why there is none."""
+        opened = await self.opened_by(token)
+        if opened is None or opened.given is None:
+            return None
+        return self._rooms.entry(opened.given, audio_only=audio_only)
 
     async def _answer_all(self) -> None:
         waiting, self._waiting = self._waiting, []

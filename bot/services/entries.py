@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.domain.entering import DIRECT_BEFORE, ROOM_LASTS, Gate, gate_of, opens_at
+from bot.domain.entering import DIRECT_BEFORE, ROOM_LASTS, Gate, Pass, gate_of, opens_at
 from bot.domain.ids import UserId
 from bot.domain.meeting import Meeting
 from bot.domain.mesa import Mesa
@@ -90,8 +90,7 @@ class Entries:
         if self._rooms.is_personal and now < meeting.starts_at - DIRECT_BEFORE:
             return entry_replies.too_early(meeting, zone, meeting.starts_at - DIRECT_BEFORE)
         given = await self._passes.to_meeting(tx, mesa, meeting, person)
-        enter, listen = self._rooms.addresses(given)
-        return entry_replies.direct(meeting, Address(enter), Address(listen), zone)
+        return entry_replies.direct(meeting, *self._ways(given), zone)
 
     async def to_room(self, tx: Transaction, mesa: Mesa, room: CallRoom, user: UserId) -> Reply:
         """The same for a room that is always open."""
@@ -110,5 +109,9 @@ class Entries:
             )
             return entry_replies.room_page(mesa, names, Address(link), ROOM_LASTS)
         given = self._passes.to_room(room, await self._rosters.person(tx, mesa, user))
-        enter, listen = self._rooms.addresses(given)
-        return entry_replies.room_direct(mesa, names, Address(enter), Address(listen))
+        return entry_replies.room_direct(mesa, names, *self._ways(given))
+
+    def _ways(self, given: Pass) -> tuple[Address, Address]:
+        """With video and without."""
+        enter, listen = (self._rooms.entry(given, audio_only=each) for each in (False, True))
+        return Address(enter), Address(listen)

@@ -16,15 +16,18 @@ from bot.services.doors import Doors, Hall, Opened
 from bot.services.meeting_posts import named
 from bot.web.pages import Pages
 
-_TOKEN = "{token:[A-Za-z0-9_-]{20,64}}"
+_PAGE = "/entrada/{token:[A-Za-z0-9_-]{20,64}}"
+_ENTER, _LISTEN = "video", "audio"
 _DRAFTS = 500
 
 
 class EntryPages:
-    """Serves it. Looking changes nothing: the tokens in its two links are signed as it is shown.
+    """Serves it. Looking changes nothing, and shows nothing that opens the call by itself.
 
-    All of a meeting open theirs within minutes, and only a name and three addresses differ:
-    the page is made once for each language, zone and state, and these are filled in.
+    The token is signed as somebody taps, after another look at who they are: a page left
+    open lets nobody in who was taken off the list since. All of a meeting open theirs within
+    minutes, and only a name and an address differ: the page is made once for each language,
+    zone and state, and these two are filled in.
     """
 
     def __init__(self, pages: Pages, doors: Doors, *, recorded: bool = False) -> None:
@@ -34,8 +37,9 @@ class EntryPages:
         self._drafts: LRUCache[Hashable, str] = LRUCache(_DRAFTS)
 
     def routes(self) -> Sequence[web.RouteDef]:
-        """Where it is."""
-        return (web.get(f"/entrada/{_TOKEN}", self._show),)
+        """Where it is, and the two ways in."""
+        ways = f"{_PAGE}/{{way:{_ENTER}|{_LISTEN}}}"
+        return (web.get(_PAGE, self._show), web.get(ways, self._enter))
 
     async def _show(self, request: web.Request) -> web.Response:
         opened = await self._doors.opened_by(request.match_info["token"])
@@ -46,15 +50,17 @@ class EntryPages:
             return self._pages.show(request, "entry_unlisted.html", status=403, language=language)
         language = self._pages.language_of(request, opened.speaks.language)
         html = self._draft(opened, language, self._pages.chosen(request))
-        enter, listen = self._doors.ways(opened)
-        for blank, filled in (
-            (_PATH, request.path),
-            (_NAME, opened.name),
-            (_ENTER, enter),
-            (_LISTEN, listen),
-        ):
+        for blank, filled in ((_PATH, request.path), (_NAME, opened.name)):
             html = html.replace(blank, escape(filled))
         return self._pages.answer(html, language)
+
+    async def _enter(self, request: web.Request) -> web.Response:
+        page, _, way = request.path.rpartition("/")
+        token = request.match_info["token"]
+        address = await self._doors.entered_by(token, audio_only=way == _LISTEN)
+        if address is None:
+            return self._pages.again(request, page)
+        return web.Response(status=303, headers={"Location": address})
 
     def _draft(self, opened: Opened, language: str, chosen: str | None) -> str:
         """The page with blanks for what is one person's."""
@@ -83,13 +89,13 @@ class EntryPages:
                 recorded=self._recorded and opened.hall.meeting is not None,
                 times=_times(opened),
                 name=_NAME,
-                enter=_ENTER,
-                listen=_LISTEN,
+                enter=f"{_PATH}/{_ENTER}",
+                listen=f"{_PATH}/{_LISTEN}",
             )
         return draft
 
 
-_PATH, _NAME, _ENTER, _LISTEN = (f"x{secrets.token_hex(12)}x" for _ in range(4))
+_PATH, _NAME = (f"x{secrets.token_hex(12)}x" for _ in range(2))
 """What stands in a draft where a person's own belongs; nobody can write it into a title."""
 
 

@@ -30,7 +30,8 @@ from tests.chat.world import (
 from tests.commands.test_entrar import LINK, SCHEDULE, START, TOKENS, letters, read, seated
 from tests.web.site import PAGES, check_page, open_site
 
-WAY = re.compile(re.escape(JITSI) + r'/(mesa-[a-z2-7]{32})#jwt=([\w.-]+)([^"]*)')
+BUTTON = re.compile(r'class="button[^"]*" href="([^"]+)"')
+WAY = re.compile(re.escape(JITSI) + r"/(mesa-[a-z2-7]{32})#jwt=([\w.-]+)(.*)")
 
 
 class Door:
@@ -55,8 +56,28 @@ class Door:
             assert answer.headers["Referrer-Policy"] == "no-referrer"
         shown = re.search(r'<html lang="(\w+)"', html)
         assert shown is not None
-        check_page(html, shown[1], leads_to=f"{JITSI}/")
+        check_page(html, shown[1])
+        assert JITSI not in html
         return unescape(html)
+
+    async def tap(self, html: str, number: int = 0) -> str:
+        """Where one of a page's buttons leads."""
+        path = BUTTON.findall(html)[number]
+        async with self.http.get(path, allow_redirects=False) as answer:
+            assert answer.status == 303
+            assert answer.headers["Cache-Control"] == "no-store"
+            assert answer.headers["Referrer-Policy"] == "no-referrer"
+            return answer.headers["Location"]
+
+    async def claims(self, html: str) -> Any:
+        """What the token says that a page's first button hands over."""
+        return read(self.way(await self.tap(html))[1])
+
+    def way(self, address: str) -> tuple[str, str, str]:
+        """The room, the token, and what else Jitsi is asked for."""
+        found = WAY.fullmatch(address)
+        assert found is not None, address
+        return found[1], found[2], found[3]
 
 
 @pytest.fixture
@@ -70,24 +91,21 @@ async def door(tmp_path: Path) -> AsyncIterator[Door]:
         yield Door(world, http)
 
 
-def claims(html: str, number: int = 0) -> Any:
-    return read(WAY.findall(html)[number][1])
-
-
 async def test_the_page_says_when_and_opens_half_an_hour_before(door: Door) -> None:
     path = await door.entry(BRAZILIAN)
     html = await door.open(path)
     assert "Reunião REU-1: Primera reunión" in html
     assert "quarta-feira, 10 de fevereiro de 2027, 15:00 (São Paulo)" in html
     assert "A entrada abre em quarta-feira, 10 de fevereiro de 2027, 14:30" in html
-    assert JITSI not in html
+    assert BUTTON.findall(html) == [path]  # to look again
     door.world.now = START - timedelta(minutes=30)
     html = await door.open(path, language="fr")
     assert "Entrer avec le son seul" in html
-    (room, _, plain), (same, _, audio) = WAY.findall(html)
+    room, _, plain = door.way(await door.tap(html))
+    same, _, audio = door.way(await door.tap(html, 1))
     assert room == same
     assert (plain, "startAudioOnly=true" in audio) == ("", True)
-    found = claims(html)
+    found = await door.claims(html)
     assert found["room"] == room
     assert found["context"]["user"] == {
         "id": BRAZILIAN,
@@ -100,7 +118,7 @@ async def test_the_page_says_when_and_opens_half_an_hour_before(door: Door) -> N
 async def test_who_moderates_enters_as_such_and_may_record(door: Door) -> None:
     door.world.now = START
     for user in (MODERATOR, COORDINATOR):
-        found = claims(await door.open(await door.entry(user, "!entrar REU-1")))
+        found = await door.claims(await door.open(await door.entry(user, "!entrar REU-1")))
         assert found["context"]["user"]["affiliation"] == "owner"
         assert found["context"]["features"]["recording"] is True
 
@@ -117,12 +135,14 @@ async def test_where_meetings_are_recorded_the_page_says_so(door: Door) -> None:
 async def test_who_is_taken_off_the_list_is_told_so_and_nothing_else(door: Door) -> None:
     path = await door.entry(OFFICIAL)
     door.world.now = START
-    assert JITSI in await door.open(path)
+    left_open = await door.open(path)
+    assert (await door.tap(left_open)).startswith(JITSI)
     await door.world.say(MODERATOR, f"!lista quitar {OFFICIAL} motivo=cambio")
     html = await door.open(path, 403)
     assert "Usted ya no está en la lista de esta mesa" in html
     assert "Primera reunión" not in html
-    assert JITSI not in html
+    assert await door.tap(left_open) == path
+    assert await door.tap(left_open, 1) == path
 
 
 async def test_what_has_moved_was_called_off_or_is_over_is_shown(door: Door) -> None:
@@ -147,7 +167,7 @@ async def test_rooms_that_are_always_open_are_entered_the_same_way(door: Door) -
     path = await door.entry(BRAZILIAN, "!sala")
     html = await door.open(path)
     assert "Sala de videochamadas da mesa" in html
-    assert claims(html)["exp"] == (door.world.now + timedelta(hours=8)).timestamp()
+    assert (await door.claims(html))["exp"] == (door.world.now + timedelta(hours=8)).timestamp()
     side = await door.entry(BRAZILIAN, "!sala Brasil")
     assert "Sala à parte de Brasil" in await door.open(side)
     async with door.world.database.write() as tx:
@@ -166,18 +186,21 @@ async def test_those_who_come_at_one_moment_each_get_their_own(door: Door) -> No
     *pages, none = await asyncio.gather(
         *(door.open(path) for path in paths), door.open("/entrada/" + "b" * 32, 410)
     )
-    found = [claims(page)["context"]["user"]["id"] for page in pages]
-    assert found == list(users)
+    found = await asyncio.gather(*map(door.claims, pages))
+    assert [each["context"]["user"]["id"] for each in found] == list(users)
     for path, page in zip(paths, pages, strict=True):
         assert f"{path}?lang=fr" in page
         assert not any(other in page for other in paths if other != path)
-    assert JITSI not in none
+    assert not BUTTON.search(none)
     assert "?lang=fr" in await door.open(f"{paths[0]}?lang=fr")
 
 
 async def test_nothing_else_opens_anything(door: Door) -> None:
     await door.open("/entrada/" + "a" * 32, 410)
     await door.open("/entrada/short", 404)
+    await door.open(f"{await door.entry(OFFICIAL)}/window", 404)
+    async with door.http.get("/entrada/" + "a" * 32 + "/video") as answer:
+        assert answer.status == 410
 
 
 async def test_watching_has_other_words_and_no_microphone(door: Door) -> None:
@@ -187,8 +210,8 @@ async def test_watching_has_other_words_and_no_microphone(door: Door) -> None:
     html = await door.open(path)
     assert "Solo ver" in html
     assert "sin cámara ni micrófono" in html
-    assert "startWithAudioMuted=true" in WAY.findall(html)[0][2]
-    assert claims(html)["context"]["user"]["role"] == "visitor"
+    assert "startWithAudioMuted=true" in await door.tap(html)
+    assert (await door.claims(html))["context"]["user"]["role"] == "visitor"
 
 
 async def test_without_tokens_the_page_asks_for_the_name(tmp_path: Path) -> None:
@@ -203,4 +226,4 @@ async def test_without_tokens_the_page_asks_for_the_name(tmp_path: Path) -> None
         world.now = START
         html = await door.open(path)
         assert "escriba su nombre y su país" in html
-        assert "jwt=" not in html
+        assert re.fullmatch(re.escape(JITSI) + "/mesa-[a-z2-7]{32}", await door.tap(html))
