@@ -52,7 +52,7 @@ bench: $(VENV)/.dev  ## ratios beside a floor measured in the same run
 	$(BIN)/python -m tests.bench $(ARGS)
 
 soak: $(VENV)/.dev  ## the crash tests with many more crashes
-	$(BIN)/python -m pytest tests/e2e/test_crash.py --kills 50 $(ARGS)
+	$(BIN)/python -m pytest tests/e2e/test_crash.py --kills 50 --seed 0 $(ARGS)
 
 lock: $(VENV)/uv/.installed  ## both lock files; ARGS=--upgrade takes newer versions
 	$(UV_COMPILE) -o requirements.lock

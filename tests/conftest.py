@@ -33,9 +33,9 @@ def pytest_configure() -> None:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """`--kills N`: how often the crash tests kill the bot; `--seed N`: as in an earlier run."""
+    """`--kills N`: how often the crash tests kill the bot; `--seed N`: what they play, 0: any."""
     parser.addoption("--kills", type=int, default=10, help="how often to kill the bot")
-    parser.addoption("--seed", type=int, help="of the crash tests, as an earlier run printed it")
+    parser.addoption("--seed", type=int, default=1, help="of the crash tests; 0 draws another one")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

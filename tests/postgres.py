@@ -22,7 +22,7 @@ from sqlalchemy import make_url
 from storage.migrate import open_database
 
 _TEMPLATE = "migrated"
-_PATIENCE_S = 60.0
+_PATIENCE_S = 180.0
 _SETTINGS = {
     "listen_addresses": "",
     "fsync": "off",  # the tests end processes, not the machine

@@ -10,7 +10,6 @@ import os
 import secrets
 import shutil
 import signal
-import socket
 import sys
 import tempfile
 from collections.abc import Mapping, Sequence
@@ -21,6 +20,7 @@ from typing import Any, Self
 
 import aiohttp
 
+from bot.demo.ports import free_port
 from bot.demo.synapse_config import write_config
 
 _LEASH = Path(__file__).with_name("leash.py")
@@ -208,7 +208,7 @@ class Homeserver:
 
     async def _prepare(self) -> None:
         self._folder = Path(await asyncio.to_thread(tempfile.mkdtemp, prefix="mesas-synapse-"))
-        self._port = _free_port()
+        self._port = free_port()
         await asyncio.to_thread(
             write_config,
             self._folder,
@@ -282,10 +282,3 @@ class Homeserver:
             with contextlib.suppress(OSError):
                 lines += file.read_text(errors="replace").splitlines()[-15:]
         return "\n".join(lines)
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port

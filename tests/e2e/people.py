@@ -369,10 +369,6 @@ class Person:
 
         return await self._wait(look, timeout)
 
-    async def wait_changed(self, timeout: float = PATIENCE_S) -> None:
-        """Until anything in any room changes."""
-        await self._process.wait_changed(timeout)
-
     # --- Verification -------------------------------------------------------------------------
 
     async def verify(self, room: str, user: str) -> list[str]:

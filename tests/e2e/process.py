@@ -74,11 +74,6 @@ class Process:
         """Send a signal."""
         self._process.send_signal(number)
 
-    async def wait_changed(self, timeout: float) -> None:
-        """Until anything in any room changes."""
-        self._changed.clear()
-        await asyncio.wait_for(self._changed.wait(), timeout)
-
     async def wait(self, look: Callable[[], Awaitable[T | None]], timeout: float) -> T:
         """What `look` finds, looking again at each change."""
         async with asyncio.timeout(timeout):

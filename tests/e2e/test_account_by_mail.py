@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 import re
-import socket
 from pathlib import Path
 
 import pytest
 
 from bot.demo.homeserver import Homeserver, HomeserverError
+from bot.demo.ports import free_port
 from bot.domain.ids import MesaId, UserId
 from bot.matrix.registrar import SynapseRegistrar
 from storage import member_lists
@@ -29,11 +28,6 @@ PASSWORD = "tres palabras juntas"
 async def _admin(homeserver: Homeserver) -> str:
     await homeserver.register("admin-accounts", "pw", admin=True)
     return (await homeserver.login("admin-accounts", "pw")).token
-
-
-def _free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as found:
-        return int(found.getsockname()[1])
 
 
 async def test_an_account_is_made_once_and_somebody_elses_is_left_as_it_is(
@@ -126,7 +120,7 @@ async def test_from_a_line_of_a_list_to_the_first_message_with_an_account_made_f
     homeserver: Homeserver, tmp_path: Path, cast: Cast
 ) -> None:
     people = [await cast(name) for name in ("coordinacion", "ana", "diego")]
-    port = _free_port()
+    port = free_port()
     async with mail_server() as mails:
         smtp = {
             "host": "127.0.0.1",
@@ -146,11 +140,7 @@ async def test_from_a_line_of_a_list_to_the_first_message_with_an_account_made_f
         line = f'!lista agregar Argentina "Rosa Lima" correo={EMAIL} mesa={stage.mesa.id}'
         answer = await stage.ask(boss, stage.coordination, line)
         assert "Hago una cuenta" in answer.body
-        for _ in range(300):
-            if mails.to(EMAIL):
-                break
-            await asyncio.sleep(0.1)
-        (mail,) = mails.to(EMAIL)
+        mail = await mails.one_for(EMAIL)
         text = mail.get_body(("plain",)).get_content()  # type: ignore[union-attr]
         user = "@rosa.lima.2:example.org"
         assert user in text

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import re
 from pathlib import Path
 
@@ -33,11 +32,7 @@ async def test_a_person_without_an_account_on_the_list_enters_with_the_code_of_t
         mesa = await stage.open_mesa("Por código", {"Chile": [stage.ana], "Perú": []})
         line = f'!lista agregar Perú "Rosa Lima" correo={EMAIL} mesa={mesa.id}'
         answer = await stage.ask(boss, stage.coordination, line)
-        for _ in range(300):
-            if mails.to(EMAIL):
-                break
-            await asyncio.sleep(0.1)
-        (mail,) = mails.to(EMAIL)
+        mail = await mails.one_for(EMAIL)
         text = mail.get_body(("plain",)).get_content()  # type: ignore[union-attr]
         code = re.search(r"[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}", text)
         assert code is not None

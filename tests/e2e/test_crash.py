@@ -32,8 +32,8 @@ _POOL = 4
 async def test_nothing_is_lost_or_doubled_however_often_it_is_killed(
     homeserver: Homeserver, cast: Cast, tmp_path: Path, kills: int, pytestconfig: pytest.Config
 ) -> None:
-    given: int | None = pytestconfig.getoption("--seed")
-    seed = random.SystemRandom().randrange(2**32) if given is None else given
+    given: int = pytestconfig.getoption("--seed")
+    seed = given or random.SystemRandom().randrange(1, 2**32)
     print(f"seed {seed}, {kills} kills")
     rng = random.Random(seed)
     begun = time.time_ns()

@@ -20,11 +20,6 @@ async def membership(stage: Stage, room: str, user: str) -> str | None:
     return None if state is None else str(state["membership"])
 
 
-async def until(stage: Stage, room: str, user: str, wanted: str) -> None:
-    while await membership(stage, room, user) != wanted:
-        await stage.coordinator.wait_changed()
-
-
 async def list_file(person: Person, room: str, *people: tuple[str, str, str]) -> str:
     """Post a spreadsheet with these people."""
     data = saved(workbook(("Ministerio de Educación",), HEAD, *people))
@@ -57,7 +52,7 @@ async def test_a_focal_points_file_is_confirmed_in_private_and_comes_back(
     assert question.shield == "NONE"
     await diego.wait_for(theirs, lambda seen: bot in seen.reactions.get("➕", ()))
     await diego.react(theirs, question.event_id, "➕")
-    await until(stage, mesa.room, eva, "invite")
+    await stage.coordinator.wait_member(mesa.room, eva, membership="invite")
     await ana.wait_for(private, lambda seen: "confirmó su envío" in seen.body)
 
     # The lists as a file: asked for in the mesa, sent to who asked.
@@ -75,8 +70,8 @@ async def test_a_focal_points_file_is_confirmed_in_private_and_comes_back(
     # Another account, and what there is to see of it all.
     changed = await stage.ask(diego, mesa.room, f"!lista cambiar {eva} {newer}")
     assert newer in changed.body
-    await until(stage, mesa.room, newer, "invite")
-    assert await membership(stage, mesa.room, eva) == "leave"
+    await stage.coordinator.wait_member(mesa.room, newer, membership="invite")
+    await stage.coordinator.wait_member(mesa.room, eva, membership="leave")
     difference = await stage.ask(diego, mesa.room, "!lista diferencias")
     assert "Con invitación, sin entrar todavía (1): Eva Soto." in difference.body
     history = await stage.ask(diego, mesa.room, "!lista historial Chile")

@@ -17,12 +17,12 @@ async def said(later: LaterStage, reminder: str, room: str | None = None) -> lis
 
 async def test_a_reminder_rings_once_for_who_made_it(later: LaterStage) -> None:
     ana, diego, room = later.ana, later.diego, later.mesa.room
-    made = await later.ask(ana, room, '!recordatorio crear "en 1 min" "Prueba"')
+    made = await later.ask(ana, room, '!recordatorio crear "en 10 min" "Prueba"')
     reminder = id_in(made, "REC")
     assert "«Prueba»" in made.body
-    await later.wait(timedelta(seconds=30))
+    await later.wait(timedelta(minutes=5))
     assert await said(later, reminder) == []
-    await later.wait(timedelta(seconds=31))
+    await later.wait(timedelta(minutes=5, seconds=1))
     (rung,) = await said(later, reminder)
     assert rung.body == f"⏰ Recordatorio {reminder} para {ana.user}: Prueba"
     assert (rung.mentions, rung.msgtype) == ((ana.user,), "m.text")
@@ -34,9 +34,9 @@ async def test_a_reminder_rings_once_for_who_made_it(later: LaterStage) -> None:
 
     # Who taps ⏰ hears it again ten minutes later, alone.
     await later.handled(await diego.react(room, rung.event_id, "⏰"))
-    await later.wait(timedelta(minutes=9))
+    await later.wait(timedelta(minutes=5))
     assert len(await said(later, reminder)) == 1
-    await later.wait(timedelta(minutes=2))
+    await later.wait(timedelta(minutes=6))
     _, again = await said(later, reminder)
     assert again.mentions == (diego.user,)
 
@@ -55,9 +55,9 @@ async def test_a_moderators_is_for_the_room_and_comes_again_until_it_is_cancelle
     rung = await said(later, every_day)
     for days in range(3):
         moment = first + timedelta(days=days)
-        await later.wait_until(moment - timedelta(seconds=20))
+        await later.wait_until(moment - timedelta(minutes=5))
         assert await said(later, every_day) == rung
-        await later.wait(timedelta(seconds=30))
+        await later.wait_until(moment + timedelta(seconds=10))
         rung = await said(later, every_day)
         assert len(rung) == days + 1
         assert rung[-1].body == f"⏰ Recordatorio {every_day}: Revisar acuerdos pendientes"

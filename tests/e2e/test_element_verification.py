@@ -264,7 +264,7 @@ class Terminal:
         yield terminal
         assert process.stdin is not None
         process.stdin.close()
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             rest, _ = await process.communicate()
         assert process.returncode == 0, "\n".join([*terminal.printed, rest.decode()])
 

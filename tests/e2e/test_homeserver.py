@@ -48,6 +48,6 @@ async def test_it_ends_with_the_process_that_started_it() -> None:
     synapse = psutil.Process(int(pid))
     os.kill(starter.pid, signal.SIGKILL)
     await starter.wait()
-    await asyncio.to_thread(psutil.wait_procs, [synapse], 10)
+    await asyncio.to_thread(psutil.wait_procs, [synapse], 60)
     assert not synapse.is_running()
     assert not await asyncio.to_thread(os.path.exists, folder)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
 import re
-import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -14,6 +12,7 @@ import aiohttp
 import pytest
 
 from bot.demo.homeserver import Homeserver
+from bot.demo.ports import free_port
 from tests.e2e.conftest import Cast
 from tests.e2e.stage import Stage, troubles
 from tests.mail.server import Kept, mail_server
@@ -45,17 +44,12 @@ class Deployment:
             return await answer.text()
 
 
-def _free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as found:
-        return int(found.getsockname()[1])
-
-
 @asynccontextmanager
 async def _deployment(
     homeserver: Homeserver, folder: Path, cast: Cast
 ) -> AsyncIterator[Deployment]:
     people = [await cast(name) for name in ("coordinacion", "ana", "diego")]
-    port = _free_port()
+    port = free_port()
     web = {"host": "127.0.0.1", "port": port, "public_url": f"http://127.0.0.1:{port}"}
     async with mail_server() as mails, aiohttp.ClientSession() as http:
         smtp = {
@@ -91,11 +85,7 @@ async def test_who_is_listed_from_the_page_is_invited_and_nobody_else_saw_the_li
     answer = await stage.ask(boss, stage.coordination, line)
     assert "Pedí por correo la lista de Brasil" in answer.body
     assert "/lista/" not in answer.body
-    for _ in range(300):
-        if deployed.mails.to("bia@mec.example"):
-            break
-        await asyncio.sleep(0.1)
-    (mail,) = deployed.mails.to("bia@mec.example")
+    mail = await deployed.mails.one_for("bia@mec.example")
     text = mail.get_body(("plain",)).get_content()  # type: ignore[union-attr]
     assert "Lista de Brasil" in mail["Subject"]
     page = await deployed.send(deployed.link_in(text), "Bia Souza;bia@mec.example;ponto focal")

@@ -36,6 +36,14 @@ class Kept:
         """The mails for an address."""
         return [each for each in self.mails if each["To"] == address]
 
+    async def one_for(self, address: str) -> EmailMessage:
+        """The mail for an address, once it has come."""
+        async with asyncio.timeout(60):
+            while not self.to(address):  # noqa: ASYNC110 - nobody is told
+                await asyncio.sleep(0.05)
+        (mail,) = self.to(address)
+        return mail
+
     async def handle_RCPT(  # noqa: N802
         self, _server: SMTP, _session: Session, envelope: Envelope, address: str, _options: Any
     ) -> str:

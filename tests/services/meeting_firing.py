@@ -14,9 +14,19 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.ids import EventId
 from bot.domain.message import Message
+from bot.i18n import LANGUAGES
 from storage import facts, outbox, tables
 from storage.database import Database, make_engine
-from tests.chat.world import BRAZILIAN, FOCAL_POINT, MODERATOR, NOW, OFFICIAL, ROOM, open_world
+from tests.chat.world import (
+    BRAZILIAN,
+    CATALOGS,
+    FOCAL_POINT,
+    MODERATOR,
+    NOW,
+    OFFICIAL,
+    ROOM,
+    open_world,
+)
 
 DAY, HOUR, MINUTE = timedelta(days=1), timedelta(hours=1), timedelta(minutes=1)
 STEPS: list[tuple[timedelta, str]] = [
@@ -99,6 +109,8 @@ async def _say(world, number: int, line: str) -> None:  # type: ignore[no-untype
 
 def main(whole: str, killed: str, seed: str) -> None:
     """Run it through once, and once killed again and again; how often is printed."""
+    for language in LANGUAGES:  # read once, and not by each child
+        CATALOGS.plain(language, "recordatorio-moment", {"at": ""})
     rng = random.Random(int(seed))
     for url in (whole, killed):
         _in_child(furnish(url))
