@@ -138,6 +138,8 @@ def _moment(data: Mapping[str, Any], key: str) -> datetime:
     value = data.get(key)
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise Malformed(key)
+    if _FIRST * 1000 <= value <= _LAST * 1000:
+        value /= 1000  # some versions tell milliseconds
     if not _FIRST <= value <= _LAST:
         raise Malformed(key)
     return datetime.fromtimestamp(value, UTC)

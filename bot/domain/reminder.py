@@ -23,8 +23,10 @@ TEXT_LENGTH = 500
 MOST_ACTIVE = 50
 """Of one person."""
 LEAST_BETWEEN = timedelta(minutes=5)
-LATE_AFTER = timedelta(minutes=5)
-"""When what is said says that it comes late."""
+LATE_AFTER = timedelta(minutes=1)
+"""When what is said says that it comes late: moments are told to the minute."""
+JUST_BACK = timedelta(seconds=5)
+"""The same of who looks for the first time: what was due before fell due while nobody looked."""
 
 
 @dataclass(frozen=True)
@@ -76,9 +78,11 @@ class Turn:
     next_at: datetime | None
 
 
-def turn(reminder: Reminder, due_at: datetime, now: datetime) -> Turn:
+def turn(
+    reminder: Reminder, due_at: datetime, now: datetime, *, late_after: timedelta = LATE_AFTER
+) -> Turn:
     """What `reminder`, due at `due_at`, does at `now`: what was missed is said once."""
-    late = now - due_at > LATE_AFTER
+    late = now - due_at > late_after
     if reminder.rule is None:
         return Turn(late, 1, None)
     zone = ZoneInfo(reminder.zone)

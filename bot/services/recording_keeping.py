@@ -173,7 +173,7 @@ class RecordingKeeping:
         before = await recordings.of_meeting(tx, meeting.id)
         agenda = await agendas.get(tx, mesa.id, meeting.id)
         happened = Happened(
-            part=len(before),
+            part=sum(each.sha256 is not None for each in before),
             chapters=chapters_of(
                 agenda.items if agenda else (), recording.started_at, recording.length
             ),

@@ -11,7 +11,7 @@ import structlog
 
 from bot.domain.ids import EventId, MesaId, ReminderId, RoomId, UserId
 from bot.domain.mesa import Mesa
-from bot.domain.reminder import Reminder, turn
+from bot.domain.reminder import JUST_BACK, LATE_AFTER, Reminder, turn
 from bot.domain.reply import Reply, Text
 from bot.i18n import When
 from bot.ports import Clock
@@ -84,6 +84,7 @@ class Reminders:
         self._worders: dict[str, Worder] = {}
         self._resting: dict[int, tuple[datetime, timedelta]] = {}
         """Those that failed: until when each is let be, and how long that is; longer each time."""
+        self._late_after = JUST_BACK
 
     def word(self, kind: str, worder: Worder) -> None:
         """Have `worder` say the reminders of a kind.
@@ -152,6 +153,7 @@ class Reminders:
         while next_at is not None and next_at <= now:
             next_at = await self._say_some(now, resting)
             resting = self._resting_at(now)
+        self._late_after = LATE_AFTER
         return min((*resting.values(), *((next_at,) if next_at else ())), default=None)
 
     def _resting_at(self, now: datetime) -> dict[int, datetime]:
@@ -197,7 +199,7 @@ class Reminders:
         for each in due:
             if each.next_at is None:
                 continue
-            its = turn(each, each.next_at, now)
+            its = turn(each, each.next_at, now, late_after=self._late_after)
             next_at[each.id] = its.next_at
             reminder = _due(each, each.next_at, now, late=its.late, missed=its.missed)
             said = await self._worders[each.kind](tx, reminder)

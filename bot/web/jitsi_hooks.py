@@ -171,11 +171,13 @@ def _fields(request: web.Request, body: bytes) -> Mapping[str, Any]:
 
 
 def _start(given: object) -> datetime:
-    """When the call begins, as the server of calls said it.
+    """When the call begins, as the server of calls said it; it begins now where it did not.
 
     Raises:
         Malformed: that is no moment.
     """
+    if given is None:
+        return datetime.now(UTC)
     if not isinstance(given, str):
         raise Malformed("start_time")
     try:

@@ -125,6 +125,17 @@ async def test_a_second_segment_is_another_part(recorded: Recorded) -> None:
     assert len(await listed(recorded)) == 2
 
 
+async def test_an_address_that_was_linked_is_no_part_of_what_was_recorded(
+    recorded: Recorded,
+) -> None:
+    link = "!grabacion enlazar REU-1 https://video.example/a.mp4"
+    await recorded.world.say(MODERATOR, link)
+    recorded.hand_over()
+    said = await recorded.swept()
+    assert "volver a ver" in said
+    assert "parte" not in said
+
+
 async def test_two_films_in_one_folder_are_both_taken(recorded: Recorded) -> None:
     recorded.hand_over(manifest=False)
     folder = recorded.hand_over(
