@@ -61,9 +61,6 @@ async def revoke(tx: Transaction, share_id: int, by: UserId, at: datetime) -> No
 
 async def played(tx: Transaction, share_id: int, visit: str, at: datetime) -> None:
     """Note that it was played in one opening of its page, once for each."""
-    counted = select(func.count()).select_from(recording_views)
-    if await tx.scalar(counted.where(recording_views.c.share_id == share_id)) >= MOST_VIEWS:
-        return
     await tx.execute(
         dialect.insert(tx, recording_views)
         .values(share_id=share_id, visit=visit, at=at)
@@ -71,10 +68,14 @@ async def played(tx: Transaction, share_id: int, visit: str, at: datetime) -> No
     )
 
 
-async def was_played(tx: Transaction, share_id: int, visit: str) -> bool:
-    """Whether that opening of its page is counted."""
-    same = (recording_views.c.share_id == share_id) & (recording_views.c.visit == visit)
-    return await tx.first(select(recording_views.c.at).where(same)) is not None
+async def counts(tx: Transaction, share_id: int, visit: str) -> bool:
+    """Whether a playing in that opening of its page is still to be counted."""
+    theirs = recording_views.c.share_id == share_id
+    same = select(recording_views.c.at).where(theirs, recording_views.c.visit == visit)
+    if await tx.first(same) is not None:
+        return False
+    count = select(func.count()).select_from(recording_views).where(theirs)
+    return int(await tx.scalar(count) or 0) < MOST_VIEWS
 
 
 async def _where(tx: Transaction, condition: ColumnElement[bool]) -> list[Share]:

@@ -112,11 +112,14 @@ class Showings:
             return await blobs.find(tx, sha256)
 
     async def played(self, showing: Showing, visit: str) -> None:
-        """Count that a shared recording was played; once for each opening of its page."""
+        """Count that a shared recording was played; once for each opening of its page.
+
+        Only that writes: a page or a player that asks again and again does not.
+        """
         if showing.share is None:
             return
         async with self._database.read() as tx:
-            if await recording_shares.was_played(tx, showing.share.id, visit):
+            if not await recording_shares.counts(tx, showing.share.id, visit):
                 return
         async with self._database.write() as tx:
             await recording_shares.played(tx, showing.share.id, visit, self._clock())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import secrets
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -22,13 +21,13 @@ from bot.services.showings import SHARE, WATCH, Showing, Showings
 from bot.web.guessing import RETRY_AFTER_S, Guesses, Network, client_of
 from bot.web.pages import Pages, allow
 from bot.web.streaming import Served, Streams
+from bot.web.visits import new_visit, visit_of
 
 Handle = Callable[[web.Request, Showing], Awaitable[web.StreamResponse]]
 
 _TOKEN = "{token:[A-Za-z0-9_-]{20,64}}"
 _WHICH = "{which:video|audio|360p}"
 _PATHS = {WATCH: "grabacion", SHARE: "s"}
-_VISIT = re.compile(r"[A-Za-z0-9_-]{8,24}\Z")
 _SCRIPT = "'self'"
 _DOWNLOAD = {WATCH: ("members", "everyone"), SHARE: ("everyone",)}
 """Which settings of `recordings.download` let who has such a link save a copy."""
@@ -110,7 +109,8 @@ class RecordingPages:
         which = which if which in kinds else "video"
         at = _second(request.query.get("t"), showing)
         path = _path(request)
-        source = f"{path}/{which}?v={secrets.token_urlsafe(9)}" + (f"#t={at}" if at else "")
+        visit = new_visit(request.match_info["token"])
+        source = f"{path}/{which}?v={visit}" + (f"#t={at}" if at else "")
         response = self._pages.show(
             request,
             "recording.html",
@@ -147,8 +147,7 @@ class RecordingPages:
         which = request.match_info["which"]
         copy = next((each for each in showing.copies if each.kind.value == which), None)
         if request.method == "GET":
-            visit = request.query.get("v", "")
-            visit = visit if _VISIT.match(visit) else "no page"
+            visit = visit_of(request.match_info["token"], request.query.get("v", ""))
             await self._showings.played(showing, visit)
         media_type = copy.media_type if copy else showing.recording.media_type or "video/mp4"
         disposition = "inline"

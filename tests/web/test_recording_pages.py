@@ -9,9 +9,11 @@ import time
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import aiohttp
 import pytest
+from sqlalchemy import event
 
 from bot.domain.recording import CopyKind
 from bot.i18n import LANGUAGES
@@ -181,6 +183,35 @@ async def test_views_are_counted_when_it_is_played(cinema: Cinema) -> None:
     assert await cinema.views() == 2
     listed = await cinema.world.body(MODERATOR, "!grabacion lista")
     assert "se vio 2 veces" in listed
+
+
+async def test_only_the_first_playing_of_a_page_writes(cinema: Cinema) -> None:
+    path = await cinema.share()
+    player = source((await cinema.get(path))[1].decode())
+    other = source((await cinema.get(await cinema.share("dias=2")))[1].decode())
+
+    begun: list[str] = []
+
+    @event.listens_for(cinema.world.database.engine.sync_engine, "before_cursor_execute")
+    def note(*said: Any) -> None:
+        begun.extend([said[2]] if said[2].startswith("BEGIN IMMEDIATE") else [])
+
+    async def writes(*paths: str) -> int:
+        before = len(begun)
+        for each in paths:
+            assert (await cinema.get(each, Range="bytes=0-9"))[0].status == 206
+        return len(begun) - before
+
+    for _ in range(3):  # a messenger looks, and looks again
+        await cinema.get(path)
+        await cinema.get(f"{path}/poster")
+    assert begun == []
+    assert await writes(player, player, player) == 1
+    # Whoever makes marks up, or takes another link's, is one visit together.
+    bare, mark = player.partition("?")[0], other.partition("?")[2]
+    made_up = [f"{bare}?v={'ab' * 4}{number:08x}" for number in range(5)]
+    assert await writes(bare, f"{bare}?{mark}", *made_up) == 1
+    assert await cinema.views() == 2
 
 
 async def test_a_preview_learns_nothing_of_the_meeting(cinema: Cinema) -> None:
