@@ -182,6 +182,7 @@ class Bot:
             self._sweep(),
             self._announce(),
             self._send_mail(),
+            self._watch_calls(),
         )
 
     async def _run_due(self, now: datetime) -> None:
@@ -203,6 +204,12 @@ class Bot:
             except Unavailable as error:
                 log.warning("sweep_waits", error=str(error))
             await asyncio.sleep(_SWEEP_EVERY_S)
+
+    async def _watch_calls(self) -> None:
+        """Now and then, see whether people could enter a call."""
+        while True:
+            wait_s = await self._services.call_watch.look()
+            await asyncio.sleep(wait_s)
 
     async def _announce(self) -> None:
         await self._client.sync.handled_one.wait()

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
 
-from bot.domain.entering import Pass
+from bot.domain.entering import CallServer, Pass
 from bot.domain.ids import EventId, RoomId, UserId
 from bot.domain.mail import Mail
 from bot.domain.message import Message, PostedFile
@@ -297,6 +297,13 @@ class CallTokens(Protocol):
 
     def sign(self, given: Pass) -> str:
         """The token of a pass; as good as a password until it expires."""
+
+
+class CallServers(Protocol):
+    """The server of calls, asked as the page of a person who enters asks it."""
+
+    async def ask(self) -> CallServer:
+        """Whether it answers and takes a token of ours. It never raises."""
 
 
 class Mailer(Protocol):

@@ -8,6 +8,7 @@ from datetime import timedelta
 from bot.config import Settings
 from bot.domain.ids import UserId, server_of
 from bot.i18n import Catalogs
+from bot.jitsi.asking import asker_of
 from bot.jitsi.tokens import tokens_of
 from bot.mail.smtp import mailer_of
 from bot.matrix.account import Files
@@ -92,6 +93,7 @@ def surroundings_of(parts: Parts, status: StatusSource) -> Surroundings:
         mailer=mailer_of(settings.mail.smtp),
         registrar=parts.registrar,
         call_tokens=tokens_of(settings.jitsi),
+        call_server=asker_of(settings.jitsi, parts.clock, parts.me),
         spool=settings.recordings.spool,
         recording_rules=_recording_rules_of(settings),
     )

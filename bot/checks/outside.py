@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import socket
+from datetime import UTC, datetime
 from email.utils import parseaddr
 
 from bot.checks.findings import Looked, Step
+from bot.domain.entering import CallServer
+from bot.domain.ids import UserId
 from bot.jibri.hints import key_of
 from bot.jibri.spool import Spool
+from bot.jitsi.asking import asker_of
 from bot.mail.smtp import mailer_of
 from bot.ports import Unavailable
 from bot.video import ffmpeg
@@ -30,19 +34,33 @@ async def _web(looked: Looked) -> bool:
     if looked.settings.jitsi.url is None:
         looked.amiss("jitsi-missing", fatal=False)
     else:
-        _calls(looked)
+        await _calls(looked)
     return True
 
 
-def _calls(looked: Looked) -> None:
+async def _calls(looked: Looked) -> None:
     """What entering a meeting is like with these settings."""
     jitsi, pages = looked.settings.jitsi, looked.settings.web.public_url
-    looked.well("jitsi-ok", url=jitsi.url)
+    if jitsi.url is not None and not jitsi.url.startswith("https://"):
+        looked.amiss("jitsi-plain", fatal=False, url=jitsi.url)
+    server = asker_of(jitsi, lambda: datetime.now(UTC), UserId(looked.settings.matrix.user_id))
+    found = CallServer.AWAY if server is None else await server.ask()
+    if found is CallServer.AWAY:
+        looked.amiss("jitsi-away", fatal=False, url=jitsi.url)
+    else:
+        looked.well("jitsi-ok", url=jitsi.url)
+    if found is CallServer.REFUSES_TOKENS:
+        looked.amiss("jitsi-refuses", fatal=False, app=jitsi.app_id)
+    elif found is CallServer.TAKES_TOKENS and server is not None:
+        if await server.is_open():
+            looked.amiss("jitsi-lets-all-in", fatal=False)
+        else:
+            looked.well("jitsi-takes", app=jitsi.app_id)
     if jitsi.app_secret is None:
         looked.amiss("jitsi-open", fatal=False)
     elif pages is None:
         looked.amiss("jitsi-no-pages", fatal=False)
-    else:
+    elif found not in (CallServer.TAKES_TOKENS, CallServer.REFUSES_TOKENS):
         looked.well("jitsi-personal", app=jitsi.app_id)
     if jitsi.hook_token is None:
         looked.amiss("jitsi-no-hooks", fatal=False)

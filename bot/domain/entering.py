@@ -42,6 +42,22 @@ class Gate(StrEnum):
     """The deployment has no place for calls."""
 
 
+class CallServer(StrEnum):
+    """How the server of calls answered."""
+
+    AWAY = "away"
+    ANSWERS = "answers"
+    """And nothing is known of tokens: there are none, or it speaks otherwise."""
+    TAKES_TOKENS = "takes"
+    REFUSES_TOKENS = "refuses"
+    """It has another secret, or another name for us, or another clock."""
+
+    @property
+    def lets_in(self) -> bool:
+        """Whether people can enter, as far as that is known."""
+        return self not in (CallServer.AWAY, CallServer.REFUSES_TOKENS)
+
+
 def opens_at(meeting: Meeting) -> datetime:
     """When its door opens."""
     return meeting.starts_at - OPENS_BEFORE

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot.domain.entering import CallServer
 from bot.domain.ids import UserId
 from bot.domain.meeting import Meeting
 
@@ -34,6 +35,8 @@ class Preparation:
     """Whether there is a server that people can enter."""
     sound_by: UserId | None
     """Who said that the sound was tested."""
+    call_server: CallServer | None = None
+    """How that server answered; None: it was not asked."""
 
     @property
     def lacking(self) -> tuple[str, ...]:
@@ -43,7 +46,7 @@ class Preparation:
             "people": self.listed > 0 and self.joined >= self.listed,
             "agenda": self.points > 0,
             "moderator": bool(self.moderators),
-            "entries": self.has_calls,
+            "entries": self.has_calls and (self.call_server or CallServer.ANSWERS).lets_in,
             "sound": self.sound_by is not None,
         }
         return tuple(what for what, is_there in there.items() if not is_there)

@@ -9,7 +9,7 @@ from pathlib import Path
 from bot.domain.ids import UserId
 from bot.i18n import Catalogs
 from bot.jibri.spool import Spool
-from bot.ports import CallTokens, Clock, Directory, Mailer, Registrar
+from bot.ports import CallServers, CallTokens, Clock, Directory, Mailer, Registrar
 from bot.services.access import Access
 from bot.services.accounts import Accounts
 from bot.services.agendas import Agendas
@@ -23,6 +23,7 @@ from bot.services.calendar_feed import CalendarFeed
 from bot.services.call_events import CallEvents
 from bot.services.call_leaving import CallLeaving
 from bot.services.call_rooms import CallRooms
+from bot.services.call_watch import CallWatch
 from bot.services.codes import Codes
 from bot.services.coming_back import ComingBack
 from bot.services.coordination import Coordination
@@ -126,6 +127,8 @@ class Surroundings:
     """Who makes accounts for people who have none; None: nobody."""
     call_tokens: CallTokens | None = None
     """None: people enter calls without one, under whatever name they write."""
+    call_server: CallServers | None = None
+    """None: it is not asked whether people can enter."""
     spool: Path | None = None
     """Where recordings are handed over; None: nowhere."""
     recording_rules: RecordingRules = field(default_factory=RecordingRules)
@@ -223,7 +226,17 @@ def assemble(given: Surroundings) -> Services:
     Rsvps(access, posts, people).register(marks)
     meeting_later = MeetingLater(access, posts, people, reminders)
     meeting_later.register(marks, own_reminders)
-    preparations = Preparations(database, posts, people, coordination, reminders, call_rooms, clock)
+    call_watch = CallWatch(given.call_server)
+    preparations = Preparations(
+        database,
+        posts,
+        people,
+        coordination,
+        reminders,
+        clock,
+        calls=call_rooms,
+        watch=call_watch,
+    )
     preparations.register(questions)
     daily = DailyAgenda(database, coordination, preparations, clock, at=given.daily_at)
     meeting_telling.follow(meeting_later, preparations)
@@ -297,6 +310,7 @@ def assemble(given: Surroundings) -> Services:
         entering=entering,
         doors=Doors(database, personal_links, rosters, passes, call_rooms, clock),
         salas=Salas(entries, posts, rosters, call_rooms, clock),
+        call_watch=call_watch,
         call_events=CallEvents(database, clock, leaving),
         live=live,
         live_page=live_page,

@@ -32,7 +32,7 @@ def checklist(
         "people": {"joined": found.joined, "listed": found.listed},
         "agenda": {"count": found.points, "meeting": meeting.id},
         "moderator": {"users": list(found.moderators) or "–", "mesa": mesa.id},
-        "entries": {},
+        "entries": {"why": _why(found)},
         "sound": {"user": found.sound_by or "–"},
     }
     for what, values in lines.items():
@@ -54,3 +54,10 @@ def asking(reply: Reply, found: Preparation, meeting: Meeting, mesa: Mesa) -> Re
 def lacks(found: Preparation) -> list[Text]:
     """What is not there, each in some words."""
     return [Text.of(f"preparacion-lacks-{what}") for what in found.lacking]
+
+
+def _why(found: Preparation) -> str:
+    """Why nobody could enter, if so."""
+    if not found.has_calls:
+        return "nowhere"
+    return "–" if found.call_server is None else found.call_server.value

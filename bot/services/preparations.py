@@ -19,6 +19,7 @@ from bot.domain.reply import Reply
 from bot.ports import Clock
 from bot.services import preparation_replies as replies
 from bot.services.call_rooms import CallRooms
+from bot.services.call_watch import CallWatch
 from bot.services.coordination import Coordination
 from bot.services.meeting_lookup import meeting_of
 from bot.services.people import People, Preferences
@@ -64,8 +65,10 @@ class Preparations:
         people: People,
         coordination: Coordination,
         reminders: Reminders,
-        calls: CallRooms,
         clock: Clock,
+        *,
+        calls: CallRooms,
+        watch: CallWatch,
     ) -> None:
         self._database = database
         self._posts = posts
@@ -73,6 +76,7 @@ class Preparations:
         self._coordination = coordination
         self._reminders = reminders
         self._calls = calls
+        self._watch = watch
         self._clock = clock
         self._looked_at: datetime | None = None
 
@@ -102,7 +106,8 @@ class Preparations:
         async def load() -> Preparation:
             return await self._look(tx, mesa, meeting)
 
-        return await tx.cached(("preparation", meeting.id), preparations.TOLD_FROM, load)
+        found = await tx.cached(("preparation", meeting.id), preparations.TOLD_FROM, load)
+        return replace(found, call_server=self._watch.found)
 
     async def _look(self, tx: Transaction, mesa: Mesa, meeting: Meeting) -> Preparation:
         current = await member_lists.current(tx, mesa.id)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from bot.services.attendances import Attendances
     from bot.services.calendar_feed import CalendarFeed
     from bot.services.call_events import CallEvents
+    from bot.services.call_watch import CallWatch
     from bot.services.coming_back import ComingBack
     from bot.services.coordination import Coordination
     from bot.services.debates import Debates
@@ -90,6 +91,7 @@ class Services:
     entering: Entering
     salas: Salas
     call_events: CallEvents
+    call_watch: CallWatch
     floor: Floor
     debates: Debates
     documents: Documents

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from sqlalchemy import delete, insert, select
 
+from bot.domain.entering import CallServer
 from storage import facts, tables
 from tests.chat.world import (
     BRAZILIAN,
@@ -177,3 +178,19 @@ async def test_coordination_is_told_of_the_day_once(world: World) -> None:
     world.now = datetime.fromisoformat("2027-01-20T10:00Z")
     await world.tick()
     assert len(await days(world)) == 2
+
+
+async def test_entries_are_ticked_only_as_the_server_of_calls_answers(world: World) -> None:
+    await world.body(MODERATOR, "!reunion programar 2027-02-04 15:00")
+    watch = world.services.call_watch
+    for found, said in (
+        (None, "✔ Entradas a la videollamada"),
+        (CallServer.AWAY, "☐ Entradas a la videollamada: el servidor de reuniones no me responde"),
+        (
+            CallServer.REFUSES_TOKENS,
+            "☐ Entradas a la videollamada: el servidor de reuniones no acepta",
+        ),
+        (CallServer.TAKES_TOKENS, "✔ Entradas a la videollamada"),
+    ):
+        watch.found = found
+        assert said in await world.body(MODERATOR, "!reunion preparar REU-1")

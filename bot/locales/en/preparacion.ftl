@@ -21,7 +21,11 @@ preparacion-moderator = { $done ->
     }
 preparacion-entries = { $done ->
         [yes] ✔ Entries to the video call: they work.
-       *[no] ☐ Entries to the video call: the settings must say where meetings are held (`jitsi.url`).
+       *[no] ☐ Entries to the video call: { $why ->
+            [away] the meeting server does not answer me. Ask whoever runs it to look.
+            [refuses] the meeting server does not take the entries that I send, and nobody could enter. Ask whoever runs it to check `app_id` and `app_secret` there.
+           *[nowhere] the settings must say where meetings are held (`jitsi.url`).
+        }
     }
 preparacion-sound = { $done ->
         [yes] ✔ Sound test: done, says { $user }.

@@ -44,6 +44,11 @@ revision-pages-ok = Pages are opened at { $url }.
 revision-pages-missing = It is not said at which address pages are opened. To ask for lists with a link, set web.public_url.
 revision-pages-plain = Pages are opened at { $url } unencrypted: anybody on the way can read their links. Put a proxy with TLS before it and set web.public_url to an https address.
 revision-jitsi-ok = Meetings will be held at { $url }.
+revision-jitsi-away = The meeting server does not answer at { $url }. Check jitsi.url, and that this machine can reach it.
+revision-jitsi-plain = { $url } does not begin with https://: entries would travel unencrypted, and browsers give neither camera nor microphone. Write the https address in jitsi.url.
+revision-jitsi-refuses = The meeting server does not take the bot’s entries (application { $app }): nobody could enter. Check that app_id and app_secret are the same in jitsi and in prosody, that prosody accepts the audience “jitsi”, and that both clocks are right; see docker/jitsi.
+revision-jitsi-lets-all-in = The meeting server lets people in without an entry of the bot’s too. In prosody write authentication = "token" and allow_empty_token = false; see docker/jitsi.
+revision-jitsi-takes = The meeting server takes the bot’s entries (application { $app }), and lets nobody in who brings none.
 revision-jitsi-missing = There is no meeting server. To schedule meetings, set jitsi.url.
 revision-jitsi-open = Whoever has a meeting’s link can enter it, under any name they write, listed or not. To have each person enter under their own, set jitsi.app_id and jitsi.app_secret.
 revision-jitsi-no-pages = Each person enters meetings under their name, but without web.public_url there is no entry page: the entry goes straight into their private chat, from an hour before.

@@ -21,7 +21,11 @@ preparacion-moderator = { $done ->
     }
 preparacion-entries = { $done ->
         [yes] ✔ Entradas a la videollamada: funcionan.
-       *[no] ☐ Entradas a la videollamada: falta decir dónde se realizan las reuniones (`jitsi.url`, en la configuración).
+       *[no] ☐ Entradas a la videollamada: { $why ->
+            [away] el servidor de reuniones no me responde. Pida a quien lo administra que lo revise.
+            [refuses] el servidor de reuniones no acepta las entradas que envío, y nadie podría entrar. Pida a quien lo administra que revise allí `app_id` y `app_secret`.
+           *[nowhere] falta decir dónde se realizan las reuniones (`jitsi.url`, en la configuración).
+        }
     }
 preparacion-sound = { $done ->
         [yes] ✔ Prueba de sonido: hecha, según { $user }.

@@ -44,6 +44,11 @@ revision-pages-ok = Las páginas se abren en { $url }.
 revision-pages-missing = No está dicho en qué dirección se abren las páginas. Para pedir listas con un enlace, ponga web.public_url.
 revision-pages-plain = Las páginas se abren en { $url } sin cifrar: cualquiera en el camino puede leer sus enlaces. Ponga un proxy con TLS y escriba una dirección https en web.public_url.
 revision-jitsi-ok = Las reuniones se harán en { $url }.
+revision-jitsi-away = El servidor de reuniones no responde en { $url }. Revise jitsi.url, y que desde esta máquina se llegue a él.
+revision-jitsi-plain = { $url } no empieza con https://: las entradas viajarían sin cifrar, y los navegadores no dan cámara ni micrófono. Ponga en jitsi.url la dirección con https.
+revision-jitsi-refuses = El servidor de reuniones no acepta las entradas del bot (aplicación { $app }): nadie podría entrar. Revise que app_id y app_secret sean los mismos en jitsi y en prosody, que prosody acepte la audiencia «jitsi» y que los dos relojes estén en hora; vea docker/jitsi.
+revision-jitsi-lets-all-in = El servidor de reuniones deja entrar también sin una entrada del bot. En prosody ponga authentication = "token" y allow_empty_token = false; vea docker/jitsi.
+revision-jitsi-takes = El servidor de reuniones acepta las entradas del bot (aplicación { $app }), y a quien no trae una no lo deja pasar.
 revision-jitsi-missing = No hay servidor de reuniones. Para programarlas, ponga jitsi.url.
 revision-jitsi-open = Quien tenga el enlace de una reunión puede entrar en ella, con el nombre que escriba, esté o no en una lista. Para que cada persona entre con el suyo, ponga jitsi.app_id y jitsi.app_secret.
 revision-jitsi-no-pages = Cada persona entra en las reuniones con su nombre, pero sin web.public_url no hay página de entrada: la entrada va directa en su chat privado, desde una hora antes.

@@ -21,7 +21,11 @@ preparacion-moderator = { $done ->
     }
 preparacion-entries = { $done ->
         [yes] ✔ Entrées à l’appel vidéo : elles fonctionnent.
-       *[no] ☐ Entrées à l’appel vidéo : il faut dire où se tiennent les réunions (`jitsi.url`, dans la configuration).
+       *[no] ☐ Entrées à l’appel vidéo : { $why ->
+            [away] le serveur de réunions ne me répond pas. Demandez à la personne qui l’administre de le vérifier.
+            [refuses] le serveur de réunions n’accepte pas les entrées que j’envoie, et personne ne pourrait entrer. Demandez à la personne qui l’administre d’y vérifier `app_id` et `app_secret`.
+           *[nowhere] il faut dire où se tiennent les réunions (`jitsi.url`, dans la configuration).
+        }
     }
 preparacion-sound = { $done ->
         [yes] ✔ Essai du son : fait, selon { $user }.

@@ -44,6 +44,11 @@ revision-pages-ok = Les pages s’ouvrent à { $url }.
 revision-pages-missing = Il n’est pas dit à quelle adresse les pages s’ouvrent. Pour demander des listes par un lien, renseignez web.public_url.
 revision-pages-plain = Les pages s’ouvrent à { $url } sans chiffrement : quiconque sur le chemin peut lire leurs liens. Placez un proxy avec TLS et renseignez une adresse https dans web.public_url.
 revision-jitsi-ok = Les réunions se tiendront à { $url }.
+revision-jitsi-away = Le serveur de réunions ne répond pas à { $url }. Vérifiez jitsi.url, et que cette machine peut l’atteindre.
+revision-jitsi-plain = { $url } ne commence pas par https:// : les entrées voyageraient en clair, et les navigateurs ne donnent ni caméra ni micro. Mettez dans jitsi.url l’adresse en https.
+revision-jitsi-refuses = Le serveur de réunions n’accepte pas les entrées du bot (application { $app }) : personne ne pourrait entrer. Vérifiez que app_id et app_secret sont les mêmes dans jitsi et dans prosody, que prosody accepte l’audience « jitsi » et que les deux horloges sont à l’heure ; voyez docker/jitsi.
+revision-jitsi-lets-all-in = Le serveur de réunions laisse aussi entrer sans une entrée du bot. Dans prosody, mettez authentication = "token" et allow_empty_token = false ; voyez docker/jitsi.
+revision-jitsi-takes = Le serveur de réunions accepte les entrées du bot (application { $app }) et ne laisse passer personne qui n’en a pas.
 revision-jitsi-missing = Il n’y a pas de serveur de réunions. Pour en programmer, renseignez jitsi.url.
 revision-jitsi-open = Qui a le lien d’une réunion peut y entrer, sous le nom qu’il écrit, qu’il soit sur une liste ou non. Pour que chacun entre sous le sien, renseignez jitsi.app_id et jitsi.app_secret.
 revision-jitsi-no-pages = Chacun entre dans les réunions sous son nom, mais sans web.public_url il n’y a pas de page d’entrée : l’entrée va directement dans son chat privé, à partir d’une heure avant.

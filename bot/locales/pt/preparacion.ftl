@@ -21,7 +21,11 @@ preparacion-moderator = { $done ->
     }
 preparacion-entries = { $done ->
         [yes] ✔ Entradas na videochamada: funcionam.
-       *[no] ☐ Entradas na videochamada: falta dizer onde se realizam as reuniões (`jitsi.url`, na configuração).
+       *[no] ☐ Entradas na videochamada: { $why ->
+            [away] o servidor de reuniões não me responde. Peça a quem o administra que o verifique.
+            [refuses] o servidor de reuniões não aceita as entradas que envio, e ninguém poderia entrar. Peça a quem o administra que verifique ali `app_id` e `app_secret`.
+           *[nowhere] falta dizer onde se realizam as reuniões (`jitsi.url`, na configuração).
+        }
     }
 preparacion-sound = { $done ->
         [yes] ✔ Teste de som: feito, segundo { $user }.

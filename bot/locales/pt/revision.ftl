@@ -44,6 +44,11 @@ revision-pages-ok = As páginas abrem-se em { $url }.
 revision-pages-missing = Não está dito em que endereço se abrem as páginas. Para pedir listas com um link, defina web.public_url.
 revision-pages-plain = As páginas abrem-se em { $url } sem cifra: qualquer um no caminho pode ler os seus links. Ponha um proxy com TLS e defina um endereço https em web.public_url.
 revision-jitsi-ok = As reuniões serão feitas em { $url }.
+revision-jitsi-away = O servidor de reuniões não responde em { $url }. Verifique jitsi.url e se esta máquina chega até ele.
+revision-jitsi-plain = { $url } não começa com https://: as entradas viajariam sem cifra, e os navegadores não dão câmera nem microfone. Ponha em jitsi.url o endereço com https.
+revision-jitsi-refuses = O servidor de reuniões não aceita as entradas do bot (aplicação { $app }): ninguém poderia entrar. Verifique que app_id e app_secret sejam os mesmos em jitsi e no prosody, que o prosody aceite a audiência «jitsi» e que os dois relógios estejam certos; veja docker/jitsi.
+revision-jitsi-lets-all-in = O servidor de reuniões deixa entrar também sem uma entrada do bot. No prosody ponha authentication = "token" e allow_empty_token = false; veja docker/jitsi.
+revision-jitsi-takes = O servidor de reuniões aceita as entradas do bot (aplicação { $app }) e não deixa passar quem não traz uma.
 revision-jitsi-missing = Não há servidor de reuniões. Para marcá-las, defina jitsi.url.
 revision-jitsi-open = Quem tiver o link de uma reunião pode entrar nela, com o nome que escrever, esteja ou não em uma lista. Para que cada pessoa entre com o seu, defina jitsi.app_id e jitsi.app_secret.
 revision-jitsi-no-pages = Cada pessoa entra nas reuniões com o seu nome, mas sem web.public_url não há página de entrada: a entrada vai direto ao seu chat particular, a partir de uma hora antes.
