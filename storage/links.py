@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, insert, or_, select, update
+from sqlalchemy import and_, bindparam, delete, insert, or_, select, update
 
 from bot.domain.ids import MesaId, UserId
 from storage.database import Transaction
-from storage.tables import links
+from storage.tables import links, meetings
 
 
 @dataclass(frozen=True)
@@ -149,3 +149,29 @@ async def has_live(tx: Transaction, kind: str, user: UserId, now: datetime) -> b
         )
     )
     return found is not None
+
+
+_MOST = 5_000
+"""Looked up and forgotten at once: the others are the next time's."""
+
+
+async def long_over(tx: Transaction, before: datetime, *, entries: str, but: str) -> Sequence[int]:
+    """The numbers of those that were over before a moment; of `but` none.
+
+    Those of the kind `entries` have no end of their own: theirs is that of their meeting.
+    """
+    held = select(meetings.c.id).where(meetings.c.starts_at < before)
+    over = or_(
+        links.c.expires_at < before,
+        links.c.revoked_at < before,
+        and_(links.c.kind == entries, links.c.about.in_(held)),
+    )
+    chosen = select(links.c.id).where(over, links.c.kind != but).order_by(links.c.id)
+    return [row.id for row in await tx.all(chosen.limit(_MOST))]
+
+
+async def forget(tx: Transaction, link_ids: Collection[int]) -> None:
+    """Delete them."""
+    for start in range(0, len(link_ids), 500):  # a statement takes only so many values
+        some = list(link_ids)[start : start + 500]
+        await tx.execute(delete(links).where(links.c.id.in_(some)))

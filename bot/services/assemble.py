@@ -39,6 +39,7 @@ from bot.services.icalendar_text import CalendarWriter
 from bot.services.identities import IdentityWatch
 from bot.services.introductions import Introductions
 from bot.services.keep_file import FileWatch
+from bot.services.link_sweep import LinkSweep
 from bot.services.links import Links
 from bot.services.list_changes import ListChanges
 from bot.services.list_links import ListLinks
@@ -287,7 +288,7 @@ def assemble(given: Surroundings) -> Services:
         portada,
         welcomes,
     )
-    looking = (*looking, expiry)
+    looking = (*looking, expiry, LinkSweep(database))
     mesas = Mesas(access, clock, rules, portada)
     calendar_writer = CalendarWriter(given.catalogs, given.me, given.contact)
     feed = CalendarFeed(database, personal_links, mesas, people, calendar_writer, clock)

@@ -238,3 +238,25 @@ async def test_the_examples_work(signed: World, language: str) -> None:
         line = CATALOGS.plain(language, f"{key}.example", {"mesa": "MESA-1"})
         said = await signed.body(OFFICIAL, line)
         assert signed.outcome == "answered", said
+
+
+async def test_links_of_half_a_year_ago_are_forgotten(signed: World) -> None:
+    await signed.body(MODERATOR, SCHEDULE)
+    for _ in range(3):
+        await signed.body(OFFICIAL, "!entrar REU-1", direct(OFFICIAL))
+    await signed.body(OFFICIAL, "!sala", direct(OFFICIAL))
+    await signed.body(OFFICIAL, "!calendario nueva", direct(OFFICIAL))
+
+    async def kinds() -> list[str]:
+        async with signed.database.read() as tx:
+            return [row.kind for row in await tx.all(select(tables.links).order_by("id"))]
+
+    before = await kinds()
+    assert before.count("entry") >= 4
+    signed.now = START + timedelta(days=179)
+    await signed.tick()
+    assert (await kinds()).count("entry") == before.count("entry") - 1  # that of `!sala`
+    signed.now = START + timedelta(days=181)
+    await signed.tick()
+    assert await kinds() == [kind for kind in before if kind != "entry"]
+    assert await kinds()
