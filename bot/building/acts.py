@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.building.parts import Parts
 from bot.jibri.spool import Spool
 from bot.services.acts import Act
-from bot.services.attendance_files import SendAttendance
+from bot.services.attendance_files import AttendanceTable
 from bot.services.calendar_files import SendCalendar
 from bot.services.coordination import OpenCoordination
 from bot.services.directs import AnswerInvitation, LeaveRoom, NotifyKeyless
@@ -15,7 +15,7 @@ from bot.services.identities import AcceptIdentity
 from bot.services.invite import InviteMembers
 from bot.services.keep_file import DropBlob, KeepFile
 from bot.services.light_copies import LightCopy
-from bot.services.list_files import SendListFile
+from bot.services.list_files import ListTable
 from bot.services.make_accounts import MakeAccounts
 from bot.services.mending import Mending, MendRoom
 from bot.services.open_mesa import DescribeMesa, OpenMesa
@@ -27,6 +27,7 @@ from bot.services.registry import Services
 from bot.services.remaking import RemakeMesa
 from bot.services.send_file import SendFile
 from bot.services.settle import SettleMembers
+from bot.services.table_files import SendTable
 from bot.services.take_recording import ClearSpool, TakeRecording
 
 
@@ -91,10 +92,12 @@ def _sheet_acts(parts: Parts, services: Services) -> tuple[Act, ...]:
     database, contents, catalogs = parts.database, parts.client.media, parts.catalogs
     access, posts, clock = services.access, services.posts, parts.clock
     direct = DirectRoom(database, parts.client.rooms)
-    lists, attendances = services.lists, services.attendances
+    tables = (
+        ListTable(access, services.lists, catalogs),
+        AttendanceTable(services.attendances, catalogs),
+    )
     return (
-        SendListFile(database, access, lists, direct, contents, posts, catalogs, clock),
-        SendAttendance(database, access, attendances, direct, contents, posts, catalogs, clock),
+        *(SendTable(each, database, direct, contents, posts, clock) for each in tables),
         SendRecord(database, access, contents, posts, catalogs),
         SendCalendar(database, contents, posts, catalogs, services.calendar_writer),
     )

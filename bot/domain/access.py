@@ -8,6 +8,9 @@ from enum import IntEnum
 from bot.domain.ids import UserId
 from bot.domain.member_list import MemberList, Seat
 
+STAFF_POWER = 50
+"""Matrix's power of staff in their rooms, above everybody's but the bot's."""
+
 
 class Role(IntEnum):
     """What a person is in a mesa; each may do what those below it may."""

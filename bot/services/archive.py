@@ -5,8 +5,8 @@ from __future__ import annotations
 from zoneinfo import ZoneInfo
 
 from bot.domain.access import Role
-from bot.domain.errors import NotFound, Refusal
-from bot.domain.ids import EventId, MesaId, UserId
+from bot.domain.errors import Refusal
+from bot.domain.ids import EventId, UserId
 from bot.domain.mesa import Mesa, MesaState
 from bot.domain.message import Origin
 from bot.domain.reply import Reply
@@ -15,12 +15,11 @@ from bot.ports import Clock
 from bot.services.access import Access
 from bot.services.portada import Portada
 from bot.services.posts import Posts
-from bot.services.questions import Answer, Questions
+from bot.services.questions import CONFIRM, Answer, Questions, mesa_asked_about
 from bot.services.timed import wake
 from storage import acts_log, meetings, mesas, reminders
 from storage.database import Transaction
 
-CONFIRM = "✅"
 _QUESTION = "archive_mesa"
 
 
@@ -59,12 +58,8 @@ class Archive:
         reply = reply.paragraph("mesa-archive-ask-answer", mesa=mesa.id)
         return reply.asking(_QUESTION, (CONFIRM,), requires=Role.COORDINATOR, mesa_id=mesa.id)
 
-    async def _confirmed(self, tx: Transaction, answer: Answer) -> Reply | None:
-        mesa_id = MesaId(str(answer.payload["mesa_id"]))
-        await mesas.lock(tx, mesa_id)
-        mesa = await mesas.find(tx, mesa_id)
-        if mesa is None:
-            raise NotFound("common-no-such-mesa", mesa=mesa_id)
+    async def _confirmed(self, tx: Transaction, answer: Answer) -> Reply:
+        mesa = await mesa_asked_about(tx, answer, even_archived=True)
         _check_open(mesa)
         await self._put(tx, mesa, MesaState.ARCHIVED, answer.by, answer.origin.event)
         await self._tell(tx, mesa, "mesa-archived-here", answer.origin)

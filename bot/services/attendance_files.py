@@ -1,4 +1,4 @@
-"""Who came to a meeting, as a file in private, for whoever may see it."""
+"""Who came to a meeting, as a table, for whoever may see it."""
 
 from __future__ import annotations
 
@@ -7,22 +7,16 @@ from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.domain.attendance import Attendance, Attendee
-from bot.domain.ids import MeetingId, MesaId, RoomId
+from bot.domain.attendance import Attendee
+from bot.domain.ids import MeetingId
 from bot.domain.meeting import Meeting
 from bot.domain.mesa import Mesa
 from bot.domain.message import Origin
-from bot.domain.reply import Reply
 from bot.i18n import Catalogs
-from bot.ports import Clock, Contents
-from bot.services.access import Access
 from bot.services.attendances import Attendances
-from bot.services.posts import Posts
-from bot.services.private import DirectRoom
-from bot.services.table_files import uploaded
-from storage import acts_log, intents, meetings, mesas, outbox
-from storage import rooms as known_rooms
-from storage.database import Database, Transaction
+from bot.services.table_files import Sheet, ask_for
+from storage import acts_log, meetings
+from storage.database import Transaction
 
 _COLUMNS = (
     "party",
@@ -58,83 +52,41 @@ async def ask_for_file(
         event=origin.event,
         after={"meeting": meeting.id, "format": file_format},
     )
-    await intents.add(
-        tx,
-        cause=f"attendance-file-{origin.event}",
-        kind=SendAttendance.kind,
-        lane=f"direct-{origin.user}",
-        payload={
-            "mesa_id": mesa.id,
-            "meeting": meeting.id,
-            "parties": list(parties),
-            "format": file_format,
-            "origin": origin.to_json(),
-        },
-        now=now,
+    await ask_for(
+        tx, AttendanceTable, mesa, parties, file_format, origin, now=now, meeting=meeting.id
     )
 
 
-class SendAttendance:
-    """The act: write the file, encrypt it onto the homeserver, and send it in private."""
+class AttendanceTable:
+    """The people of a meeting: what they answered, and when they were there."""
 
-    kind = "send_attendance"
+    kind, name, sent = "send_attendance", "attendance-file", "asistencia-file-sent"
 
-    def __init__(
-        self,
-        database: Database,
-        access: Access,
-        attendances: Attendances,
-        direct: DirectRoom,
-        contents: Contents,
-        posts: Posts,
-        catalogs: Catalogs,
-        clock: Clock,
-    ) -> None:
-        self._database = database
-        self._access = access
+    def __init__(self, attendances: Attendances, catalogs: Catalogs) -> None:
         self._attendances = attendances
-        self._direct = direct
-        self._contents = contents
-        self._posts = posts
         self._catalogs = catalogs
-        self._clock = clock
 
-    async def perform(self, payload: Mapping[str, Any]) -> Mapping[str, Any]:
-        """Put it on the homeserver; done twice, the first upload is never used."""
-        origin = Origin.from_json(payload["origin"])
-        async with self._database.read() as tx:
-            mesa = await self._theirs(tx, payload)
-            meeting = await meetings.find(tx, MeetingId(payload["meeting"]))
-            if mesa is None or meeting is None:
-                return {}
-            found = await self._attendances.of(tx, mesa, meeting)
-            asked_in = await known_rooms.get(tx, origin.room)
-        rows = self._rows(found, payload["parties"], ZoneInfo(mesa.zone), origin.language)
-        heading = [self._word(origin.language, f"column-{each}") for each in _COLUMNS]
-        title = self._word(origin.language, "file-title", meeting=meeting.id)
-        here = asked_in is not None and asked_in.kind != "mesa"
-        room = origin.room if here else await self._direct.shared_with(origin.user)
-        content = await uploaded(self._contents, title, payload["format"], heading, rows)
-        return {"room": room, "here": here, "content": content}
+    async def may_see(self, tx: Transaction, mesa: Mesa, payload: Mapping[str, Any]) -> bool:
+        """Each sees the parties whose attendance they may."""
+        user = Origin.from_json(payload["origin"]).user
+        theirs = await self._attendances.seen_whole(tx, mesa, user)
+        return set(payload["parties"]) <= set(theirs)
 
-    async def _theirs(self, tx: Transaction, payload: Mapping[str, Any]) -> Mesa | None:
-        """The mesa, if who asked may still see this."""
-        mesa = await mesas.find(tx, MesaId(payload["mesa_id"]))
-        origin = Origin.from_json(payload["origin"])
-        if mesa is None:
-            return None
-        may_see = await self._attendances.seen_whole(tx, mesa, origin.user)
-        return mesa if set(payload["parties"]) <= set(may_see) else None
-
-    def _rows(
-        self, found: Attendance, parties: Sequence[int], zone: ZoneInfo, language: str
-    ) -> list[list[str]]:
-        return [
+    async def sheet(
+        self, tx: Transaction, mesa: Mesa, payload: Mapping[str, Any], language: str
+    ) -> Sheet:
+        """Everybody of these parties."""
+        meeting = await meetings.find(tx, MeetingId(payload["meeting"]))
+        assert meeting is not None  # none is ever deleted
+        found, zone = await self._attendances.of(tx, mesa, meeting), ZoneInfo(mesa.zone)
+        rows = [
             [each.party.name, *self._row(one, zone, language, known=found.is_known)]
             for each in found.parties
-            if each.party.id in parties
+            if each.party.id in payload["parties"]
             for one in each.people
         ]
+        heading = [self._word(language, f"column-{each}") for each in _COLUMNS]
+        return Sheet(self._word(language, "file-title", meeting=meeting.id), heading, rows)
 
     def _row(self, one: Attendee, zone: ZoneInfo, language: str, *, known: bool) -> list[str]:
         member = one.member
@@ -155,29 +107,6 @@ class SendAttendance:
 
     def _word(self, language: str, key: str, **args: str) -> str:
         return self._catalogs.plain(language, f"asistencia-{key}", args)
-
-    async def conclude(
-        self, tx: Transaction, payload: Mapping[str, Any], result: Mapping[str, Any]
-    ) -> None:
-        """The file is the answer; elsewhere than in private, where it went is said."""
-        if "content" not in result or await self._theirs(tx, payload) is None:
-            return  # who asked was taken off the lists meanwhile
-        origin = Origin.from_json(payload["origin"])
-        cause = f"reply-{origin.event}"
-        if result["here"]:
-            await self._posts.answer_with(tx, origin, result["content"], cause=cause)
-            return
-        post = outbox.NewPost(
-            f"attendance-file-{origin.event}", RoomId(result["room"]), result["content"]
-        )
-        await outbox.add_all(tx, [post], now=self._clock())
-        await self._posts.reply(tx, origin, Reply.of("asistencia-file-sent"), cause=cause)
-
-    async def give_up(self, tx: Transaction, payload: Mapping[str, Any], code: str) -> None:
-        """Say that the homeserver did not take it, or that they take no invitation."""
-        origin = Origin.from_json(payload["origin"])
-        reply = Reply.of("lista-file-not-sent", code=code)
-        await self._posts.reply(tx, origin, reply, cause=f"reply-{origin.event}")
 
 
 def _time(at: datetime | None, zone: ZoneInfo) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -13,6 +13,7 @@ from bot.i18n import Catalogs
 from bot.ports import Contents
 from bot.services.icalendar_text import CalendarEntry, CalendarWriter, Method
 from bot.services.posts import Posts
+from bot.services.uploads import uploaded
 from storage import intents, meetings, mesas
 from storage.database import Database, Transaction
 
@@ -79,21 +80,9 @@ class SendCalendar:
         over = all(each.is_cancelled for each in kept)
         method: Method = "CANCEL" if over else "PUBLISH"
         data = self._writer.write(entries, mesa.language, method=method)
-
-        async def parts() -> AsyncIterator[bytes]:
-            yield data
-
-        file = await self._contents.upload(parts(), len(data))
         key = "calendario-file-cancelled" if over else "calendario-file-name"
         name = self._catalogs.plain(mesa.language, key, {"meeting": kept[0].id})
-        return {
-            "msgtype": "m.file",
-            "body": f"{name}.ics",
-            "filename": f"{name}.ics",
-            "info": {"mimetype": _TYPE, "size": len(data)},
-            "file": dict(file),
-            "m.mentions": {},
-        }
+        return await uploaded(self._contents, f"{name}.ics", _TYPE, data)
 
     async def conclude(
         self, tx: Transaction, payload: Mapping[str, Any], result: Mapping[str, Any]

@@ -11,7 +11,7 @@ from bot.domain.ids import MeetingId
 from bot.domain.mesa import Mesa
 from bot.ports import Clock
 from bot.services.call_leaving import CallLeaving
-from storage import call_rooms, meetings, mesas, presences, recorders
+from storage import call_rooms, meetings, mesas, presences, recorders, stays
 from storage.database import Database, Transaction
 from storage.presences import Presence
 
@@ -78,8 +78,7 @@ class CallEvents:
             meeting = await meetings.in_call_room(tx, made.room)
             if meeting is not None:
                 before = made.at - _SECOND
-                await presences.close_all(tx, meeting.id, made.at, who_came_by=before)
-                await recorders.close_all(tx, meeting.id, made.at, who_came_by=before)
+                await stays.close_all(tx, meeting.id, made.at, who_came_by=before)
 
     async def joined(self, room: str, who: Occupant) -> None:
         """Note that somebody came into a meeting; of other calls nothing is kept."""
@@ -98,8 +97,7 @@ class CallEvents:
             for who in gone.occupants:
                 await self._put(tx, meeting.id, replace(who, left_at=who.left_at or gone.at))
             if gone.is_whole:
-                await presences.close_all(tx, meeting.id, gone.at)
-                await recorders.close_all(tx, meeting.id, gone.at)
+                await stays.close_all(tx, meeting.id, gone.at)
 
     async def _note(self, room: str, who: Occupant) -> None:
         async with self._database.write() as tx:
@@ -115,13 +113,6 @@ class CallEvents:
         """Note a stay: of machines only that of what records."""
         if who.records:
             await recorders.put(tx, meeting, who.key, who.joined_at, who.left_at)
-        elif who.is_machine:
-            return
-        elif who.left_at is None:
-            await presences.joined(tx, _presence(meeting, who))
-        else:
-            await presences.left(tx, _presence(meeting, who))
-
-
-def _presence(meeting: MeetingId, who: Occupant) -> Presence:
-    return Presence(meeting, who.key, who.user, who.name, who.joined_at, who.left_at)
+        elif not who.is_machine:
+            stay = Presence(meeting, who.key, who.user, who.name, who.joined_at, who.left_at)
+            await presences.put(tx, stay)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.domain.access import STAFF_POWER
 from bot.domain.ids import RoomId, UserId
 from bot.domain.reply import Reply
 from bot.i18n import Catalogs, When
@@ -16,7 +17,6 @@ from storage import facts, intents
 from storage.database import Transaction
 
 ROOM = "coordination_room"
-_COORDINATOR_POWER = 50
 
 
 class Coordination:
@@ -83,7 +83,7 @@ class OpenCoordination:
                 name=self._catalogs.plain(language, "coordinacion-room-name"),
                 topic=self._catalogs.plain(language, "coordinacion-room-topic"),
                 invite=people,
-                powers=dict.fromkeys(people, _COORDINATOR_POWER),
+                powers=dict.fromkeys(people, STAFF_POWER),
                 allowed=people,
                 cause=payload.get("lost", {}).get("event", ""),
             )

@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 from bot.domain.access import Role
 from bot.domain.document import Document, folded_name
 from bot.domain.errors import NotAllowed, NotFound, Refusal
-from bot.domain.ids import DocumentId, MesaId, UserId
-from bot.domain.mesa import Mesa, check_not_archived
+from bot.domain.ids import DocumentId, UserId
+from bot.domain.mesa import Mesa
 from bot.domain.message import Origin
 from bot.domain.reply import Reply, Text
 from bot.ports import Clock
@@ -18,12 +18,11 @@ from bot.services import document_replies
 from bot.services.access import Access
 from bot.services.document_replies import PAGE, PORTADA_MOST, Listing
 from bot.services.portada import Portada, Shown
-from bot.services.questions import Answer, Questions
-from storage import acts_log, documents, intents, mesas, recordings
+from bot.services.questions import CONFIRM, Answer, Questions, mesa_asked_about
+from storage import acts_log, documents, intents, recordings
 from storage.blobs import rows as blobs
 from storage.database import Transaction
 
-CONFIRM = "✅"
 _QUESTION = "document_remove"
 _MOST_WORDS = 60
 """Of a search; each is a clause of the query."""
@@ -142,13 +141,8 @@ class Documents:
             document=document.id,
         )
 
-    async def _confirmed(self, tx: Transaction, answer: Answer) -> Reply | None:
-        mesa_id = MesaId(str(answer.payload["mesa_id"]))
-        await mesas.lock(tx, mesa_id)
-        mesa = await mesas.find(tx, mesa_id)
-        if mesa is None:
-            return None
-        check_not_archived(mesa)
+    async def _confirmed(self, tx: Transaction, answer: Answer) -> Reply:
+        mesa = await mesa_asked_about(tx, answer)
         document = await self.find(tx, mesa, DocumentId(str(answer.payload["document"])))
         _check_may_remove(document, answer.by, await self._access.role_in(tx, answer.by, mesa))
         now = self._clock()

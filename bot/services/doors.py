@@ -75,14 +75,18 @@ class Doors:
         self._rooms = rooms
         self._clock = clock
         self._waiting: list[tuple[str, asyncio.Future[Opened | None]]] = []
+        self._looking: set[asyncio.Task[None]] = set()
 
     async def opened_by(self, token: str) -> Opened | None:
         """What a link opens now; None: nothing, and it never did, or not any more."""
         asked: asyncio.Future[Opened | None] = asyncio.get_running_loop().create_future()
         self._waiting.append((token, asked))
         if len(self._waiting) == 1:
-            await asyncio.sleep(0)  # whoever asks at the same moment is answered with this one
-            await self._answer_all()
+            # It begins once whoever asks at the same moment has, and is nobody's in particular:
+            # a browser that goes away leaves the others waiting for nothing.
+            task = asyncio.create_task(self._answer_all())
+            self._looking.add(task)
+            task.add_done_callback(self._looking.discard)
         return await asked
 
     async def entered_by(self, token: str, *, audio_only: bool) -> str | None:
@@ -103,11 +107,10 @@ class Doors:
                     opened = None if link is None or over else await self._opened(tx, link)
                     if not asked.done():
                         asked.set_result(opened)
-        except BaseException as error:
+        except Exception as error:  # noqa: BLE001 - each who waits is told of it
             for _, asked in waiting:
                 if not asked.done():
                     asked.set_exception(error)
-            raise
 
     async def _opened(self, tx: Transaction, link: Link) -> Opened | None:
         hall = await self._hall(tx, link)

@@ -16,8 +16,8 @@ from bot.ports import Clock
 from bot.services import list_replies
 from bot.services.access import Access
 from bot.services.codes import Codes
-from bot.services.list_replies import ADD, CONFIRM, REPLACE
-from bot.services.questions import Answer, Questions
+from bot.services.list_replies import ADD, REPLACE
+from bot.services.questions import CONFIRM, Answer, Questions
 from storage import acts_log, codes, member_lists, mesas
 from storage.database import Transaction
 

@@ -15,11 +15,11 @@ from bot.ports import Clock
 from bot.services import list_proposal_replies as replies
 from bot.services.access import Access
 from bot.services.coordination import Coordination
-from bot.services.list_replies import ADD, CONFIRM, REPLACE
+from bot.services.list_replies import ADD, REPLACE
 from bot.services.lists import Lists
 from bot.services.people import People
 from bot.services.posts import Posts
-from bot.services.questions import Answer, Questions
+from bot.services.questions import CONFIRM, Answer, Questions
 from storage import acts_log, member_lists, mesas, questions
 from storage.database import Database, Transaction
 

@@ -13,7 +13,6 @@ from bot.services.side_by_side import Progress
 
 ADD = "➕"
 REPLACE = "🔁"
-CONFIRM = "✅"
 _MOST_PROBLEMS = 100
 _ONE = {"add": "lista-added", "edit": "lista-edited", "again": "lista-again"}
 

@@ -14,10 +14,9 @@ from bot.domain.reply import Reply
 from bot.ports import Clock
 from bot.services.access import Access
 from bot.services.list_changes import names_of
-from bot.services.list_replies import CONFIRM
 from bot.services.lists import Lists, find_one
 from bot.services.portada import Portada
-from bot.services.questions import Answer, Questions
+from bot.services.questions import CONFIRM, Answer, Questions
 from storage import accounts, acts_log, member_lists, mesas
 from storage.database import Transaction
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from bot.domain.agenda import Agenda, Step
-from bot.domain.errors import NotFound, Refusal
-from bot.domain.ids import MeetingId, MesaId
+from bot.domain.errors import Refusal
+from bot.domain.ids import MeetingId
 from bot.domain.meeting import SOON, Meeting
-from bot.domain.mesa import Mesa, check_not_archived
+from bot.domain.mesa import Mesa
 from bot.domain.message import Origin
 from bot.domain.reply import Reply
 from bot.ports import Clock
@@ -19,10 +19,9 @@ from bot.services.call_rooms import CallRooms
 from bot.services.live_posts import Outcome
 from bot.services.live_telling import Telling, answer_to
 from bot.services.meeting_lookup import cause_of, meeting_of, room_of
-from bot.services.meeting_replies import CONFIRM
 from bot.services.meeting_telling import KIND, facts
 from bot.services.portada import Portada
-from bot.services.questions import Answer, Questions
+from bot.services.questions import CONFIRM, Answer, Questions, mesa_asked_about
 from bot.services.timed import wake
 from storage import acts_log, agendas, agreements, meetings, mesas, reminders, speaking
 from storage.database import Transaction
@@ -260,11 +259,7 @@ class LiveMeetings:
         return answer_to(by, mesa, Reply.of("reunion-ended-answer", meeting=meeting.id))
 
     async def _end_confirmed(self, tx: Transaction, answer: Answer) -> Reply | None:
-        mesa_id = MesaId(str(answer.payload["mesa_id"]))
-        mesa = await mesas.find(tx, mesa_id)
-        if mesa is None:
-            raise NotFound("common-no-such-mesa", mesa=mesa_id)
-        check_not_archived(mesa)
+        mesa = await mesa_asked_about(tx, answer)
         meeting_id = MeetingId(str(answer.payload["meeting"]))
         return await self.end(tx, mesa, meeting_id, by=answer.origin)
 

@@ -8,10 +8,9 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.domain.errors import NotFound
-from bot.domain.ids import MeetingId, MesaId
+from bot.domain.ids import MeetingId
 from bot.domain.meeting import Mode, check_length, check_start
-from bot.domain.mesa import Mesa, check_not_archived
+from bot.domain.mesa import Mesa
 from bot.domain.message import Origin
 from bot.domain.reply import Reply
 from bot.domain.when_doubts import SaidMoment
@@ -20,11 +19,10 @@ from bot.services import meeting_replies, series_posts
 from bot.services.access import Access
 from bot.services.coordination import Coordination
 from bot.services.meeting_lookup import cause_of, meeting_of
-from bot.services.meeting_replies import CONFIRM, Scheduled
+from bot.services.meeting_replies import Scheduled
 from bot.services.meeting_series import MeetingSeries, Series
 from bot.services.meetings import Meetings
-from bot.services.questions import Answer, Questions
-from storage import mesas
+from bot.services.questions import CONFIRM, Answer, Questions, mesa_asked_about
 from storage.database import Transaction
 
 KIND = "plan_meeting"
@@ -132,12 +130,8 @@ class MeetingPlans:
         question = meeting_replies.ask_when(said, start, plan.zone, plan.meeting, today)
         return question.asking(KIND, (CONFIRM,), mesa_id=mesa.id, plan=plan.to_json())
 
-    async def _confirmed(self, tx: Transaction, answer: Answer) -> Reply | None:
-        mesa_id = MesaId(str(answer.payload["mesa_id"]))
-        mesa = await mesas.find(tx, mesa_id)
-        if mesa is None:
-            raise NotFound("common-no-such-mesa", mesa=mesa_id)
-        check_not_archived(mesa)
+    async def _confirmed(self, tx: Transaction, answer: Answer) -> Reply:
+        mesa = await mesa_asked_about(tx, answer)
         plan = Plan.from_json(answer.payload["plan"])
         return await self._done(tx, mesa, plan, answer.origin)
 

@@ -19,7 +19,6 @@ from bot.services.meeting_clashes import Clash
 from bot.services.meeting_posts import extended, named, when_of, whole, with_reason
 from bot.services.recording_replies import line_of
 
-CONFIRM = "✅"
 _MOST = 20
 
 

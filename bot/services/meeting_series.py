@@ -8,11 +8,11 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.domain.errors import NotFound, Refusal
-from bot.domain.ids import EventId, MeetingId, MesaId, UserId
+from bot.domain.errors import Refusal
+from bot.domain.ids import EventId, MeetingId, UserId
 from bot.domain.meeting import Meeting, Mode, check_start
 from bot.domain.meeting_series import Every, moments_of, moved_alike
-from bot.domain.mesa import Mesa, check_not_archived
+from bot.domain.mesa import Mesa
 from bot.domain.reply import Reply
 from bot.ports import Clock
 from bot.services import series_posts
@@ -20,10 +20,10 @@ from bot.services.agenda_passing import let_go
 from bot.services.calendar_files import send_calendar
 from bot.services.meeting_clashes import clashes_of
 from bot.services.meeting_lookup import cause_of, meeting_of, room_of
-from bot.services.meeting_replies import CONFIRM, Scheduled
+from bot.services.meeting_replies import Scheduled
 from bot.services.meeting_telling import MeetingTelling
 from bot.services.meetings import Meetings
-from bot.services.questions import Answer, Questions
+from bot.services.questions import CONFIRM, Answer, Questions, mesa_asked_about
 from bot.services.timed import wake
 from storage import meetings, mesas
 from storage.database import Database, Transaction
@@ -183,13 +183,8 @@ class MeetingSeries:
         )
 
     async def _cancel_confirmed(self, tx: Transaction, answer: Answer) -> Reply | None:
-        mesa_id = MesaId(str(answer.payload["mesa_id"]))
-        await mesas.lock(tx, mesa_id)
-        mesa = await mesas.find(tx, mesa_id)
+        mesa = await mesa_asked_about(tx, answer)
         meeting_id = MeetingId(str(answer.payload["meeting"]))
-        if mesa is None:
-            raise NotFound("reunion-not-found", meeting=meeting_id, mesa=mesa_id)
-        check_not_archived(mesa)
         found = await self._from(tx, mesa, meeting_id)
         if {each.id: each.revision for each in found} != answer.payload["revisions"]:
             raise Refusal("reunion-changed-since", meeting=meeting_id)

@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.domain.entering import WayIn
-from bot.domain.errors import NotFound, Refusal, Refused
-from bot.domain.ids import EventId, MeetingId, MesaId, UserId
+from bot.domain.errors import Refusal, Refused
+from bot.domain.ids import EventId, MeetingId, UserId
 from bot.domain.meeting import (
     LENGTH,
     Meeting,
@@ -17,7 +17,7 @@ from bot.domain.meeting import (
     check_length,
     check_start,
 )
-from bot.domain.mesa import Mesa, check_not_archived
+from bot.domain.mesa import Mesa
 from bot.domain.recording import Recording
 from bot.domain.reply import Reply
 from bot.ports import Clock
@@ -26,9 +26,9 @@ from bot.services.agenda_passing import let_go, take_draft
 from bot.services.call_rooms import CallRooms
 from bot.services.meeting_clashes import clashes_of
 from bot.services.meeting_lookup import meeting_of, room_of
-from bot.services.meeting_replies import CONFIRM, Scheduled
+from bot.services.meeting_replies import Scheduled
 from bot.services.meeting_telling import MeetingTelling
-from bot.services.questions import Answer, Questions
+from bot.services.questions import CONFIRM, Answer, Questions, mesa_asked_about
 from storage import counters, meetings, mesas, recordings
 from storage.database import Transaction
 
@@ -206,13 +206,8 @@ class Meetings:
         )
 
     async def _cancel_confirmed(self, tx: Transaction, answer: Answer) -> Reply | None:
-        mesa_id = MesaId(str(answer.payload["mesa_id"]))
-        await mesas.lock(tx, mesa_id)
-        mesa = await mesas.find(tx, mesa_id)
+        mesa = await mesa_asked_about(tx, answer)
         meeting_id = MeetingId(str(answer.payload["meeting"]))
-        if mesa is None:
-            raise NotFound("reunion-not-found", meeting=meeting_id, mesa=mesa_id)
-        check_not_archived(mesa)
         before = await meeting_of(tx, mesa, meeting_id)
         meeting = before.cancelled(answer.payload["reason"], now=answer.now)
         if before.revision != answer.payload["revision"]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from bot.domain.access import STAFF_POWER
 from bot.domain.ids import EventId, MesaId, RoomId
 from bot.domain.mesa import Mesa, MesaState
 from bot.domain.message import Origin
@@ -16,8 +17,6 @@ from bot.services.portada import Portada
 from bot.services.posts import Posts
 from storage import mesas
 from storage.database import Database, Transaction
-
-STAFF_POWER = 50
 
 
 def topic_of(mesa: Mesa, catalogs: Catalogs) -> str:
@@ -31,8 +30,8 @@ def _event(payload: Mapping[str, Any]) -> EventId:
     return Origin.from_json(payload["origin"]).event
 
 
-class _OnMesa:
-    """What the acts of this file share."""
+class OnMesa:
+    """What the acts on a mesa's room share."""
 
     def __init__(
         self, database: Database, rooms: Rooms, access: Access, posts: Posts, catalogs: Catalogs
@@ -43,14 +42,35 @@ class _OnMesa:
         self._posts = posts
         self._catalogs = catalogs
 
-    async def _mesa(self, tx: Transaction, payload: Mapping[str, Any]) -> Mesa:
+    async def mesa_of(self, tx: Transaction, payload: Mapping[str, Any]) -> Mesa:
+        """The mesa that the act is on."""
         mesa = await mesas.find(tx, MesaId(payload["mesa_id"]))
         if mesa is None:
             raise LookupError(payload["mesa_id"])
         return mesa
 
+    async def make_room(self, payload: Mapping[str, Any], *, cause: str) -> RoomId:
+        """Make a room for the mesa, its staff invited, or find the one made before for `cause`."""
+        async with self._database.read() as tx:
+            mesa = await self.mesa_of(tx, payload)
+            admitted = await self._access.admitted(tx, mesa)
+        staff = sorted(mesa.moderators | self._access.coordinators)
+        return await self._rooms.create(
+            NewRoom(
+                marker=mesa.id,
+                kind="mesa",
+                name=mesa.name,
+                topic=topic_of(mesa, self._catalogs),
+                invite=staff,
+                powers=dict.fromkeys(staff, STAFF_POWER),
+                allowed=sorted(admitted),
+                mesa_id=mesa.id,
+                cause=cause,
+            )
+        )
 
-class OpenMesa(_OnMesa):
+
+class OpenMesa(OnMesa):
     """The act that makes a mesa's room, with its staff invited."""
 
     kind = "open_mesa"
@@ -69,23 +89,7 @@ class OpenMesa(_OnMesa):
 
     async def perform(self, payload: Mapping[str, Any]) -> Mapping[str, Any]:
         """Make the room, or find the one made before for this mesa."""
-        async with self._database.read() as tx:
-            mesa = await self._mesa(tx, payload)
-            admitted = await self._access.admitted(tx, mesa)
-        staff = sorted(mesa.moderators | self._access.coordinators)
-        room = await self._rooms.create(
-            NewRoom(
-                marker=mesa.id,
-                kind="mesa",
-                name=mesa.name,
-                topic=topic_of(mesa, self._catalogs),
-                invite=staff,
-                powers=dict.fromkeys(staff, STAFF_POWER),
-                allowed=sorted(admitted),
-                mesa_id=mesa.id,
-                cause=Origin.from_json(payload["origin"]).event,
-            )
-        )
+        room = await self.make_room(payload, cause=_event(payload))
         return {"room": room}
 
     async def conclude(
@@ -93,9 +97,9 @@ class OpenMesa(_OnMesa):
     ) -> None:
         """The mesa is open: welcome in its room, and answer who asked."""
         room = RoomId(result["room"])
-        before = await self._mesa(tx, payload)
+        before = await self.mesa_of(tx, payload)
         await mesas.set_state(tx, before.id, MesaState.OPEN, room)
-        mesa = await self._mesa(tx, payload)
+        mesa = await self.mesa_of(tx, payload)
         await self._access.record(tx, "mesa.opened", mesa.id, _event(payload))
         await self._portada.changed(tx, mesa.id, at_once=True)
         await self._posts.post(
@@ -114,7 +118,7 @@ class OpenMesa(_OnMesa):
 
     async def give_up(self, tx: Transaction, payload: Mapping[str, Any], code: str) -> None:
         """The homeserver will not: say so; the id is not used again."""
-        mesa = await self._mesa(tx, payload)
+        mesa = await self.mesa_of(tx, payload)
         await mesas.set_state(tx, mesa.id, MesaState.FAILED, None)
         after = {"code": code}
         await self._access.record(tx, "mesa.failed", mesa.id, _event(payload), after=after)
@@ -126,7 +130,7 @@ class OpenMesa(_OnMesa):
         )
 
 
-class DescribeMesa(_OnMesa):
+class DescribeMesa(OnMesa):
     """The act that gives a mesa's room the name and topic that the mesa now has."""
 
     kind = "describe_mesa"
@@ -134,7 +138,7 @@ class DescribeMesa(_OnMesa):
     async def perform(self, payload: Mapping[str, Any]) -> Mapping[str, Any]:
         """Put both; nothing happens where they are the same already."""
         async with self._database.read() as tx:
-            mesa = await self._mesa(tx, payload)
+            mesa = await self.mesa_of(tx, payload)
         if mesa.room is not None:
             await self._rooms.put_state(mesa.room, "m.room.name", {"name": mesa.name})
             topic = topic_of(mesa, self._catalogs)
@@ -148,7 +152,7 @@ class DescribeMesa(_OnMesa):
 
     async def give_up(self, tx: Transaction, payload: Mapping[str, Any], code: str) -> None:
         """Say that the room still shows the old name."""
-        mesa = await self._mesa(tx, payload)
+        mesa = await self.mesa_of(tx, payload)
         origin = Origin.from_json(payload["origin"])
         await self._posts.reply(
             tx,

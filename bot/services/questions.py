@@ -8,14 +8,19 @@ from datetime import datetime
 from typing import Any
 
 from bot.domain.access import Role
+from bot.domain.errors import NotFound
 from bot.domain.ids import MesaId, UserId
+from bot.domain.mesa import Mesa, check_not_archived
 from bot.domain.message import Origin
 from bot.domain.reply import Reply
 from bot.services.watchers import SELECTORS
+from storage import mesas
 from storage import questions as rows
 from storage.database import Transaction
 from storage.questions import Question
 
+CONFIRM = "✅"
+"""The choice of every question that is answered with yes."""
 LINES = "lines"
 """The kind of question that is answered in writing, with the lines of a command."""
 
@@ -61,6 +66,23 @@ class Answer:
 
 
 Handler = Callable[[Transaction, Answer], Awaitable[Reply | None]]
+
+
+async def mesa_asked_about(tx: Transaction, answer: Answer, *, even_archived: bool = False) -> Mesa:
+    """The mesa that a question was about, which nobody else changes meanwhile.
+
+    Raises:
+        NotFound: there is none such.
+        Refusal: it has been archived since, and this is nothing that an archived one has.
+    """
+    mesa_id = MesaId(str(answer.payload["mesa_id"]))
+    await mesas.lock(tx, mesa_id)
+    mesa = await mesas.find(tx, mesa_id)
+    if mesa is None:
+        raise NotFound("common-no-such-mesa", mesa=mesa_id)
+    if not even_archived:
+        check_not_archived(mesa)
+    return mesa
 
 
 def choice_of(question: Question, key: str) -> str | None:

@@ -20,6 +20,7 @@ from bot.ports import Clock, Contents
 from bot.services.access import Access
 from bot.services.posts import Posts
 from bot.services.record_words import sentence
+from bot.services.uploads import uploaded
 from storage import acts_log, intents, mesas
 from storage.acts_log import Entry, Sought
 from storage.database import Database, Transaction
@@ -118,22 +119,8 @@ class SendRecord:
         async for some in self._found(payload):
             rows += await asyncio.to_thread(self._rows, some, origin.language, zone)
         data = await asyncio.to_thread(as_csv, self._heading(origin.language), rows)
-
-        async def parts() -> AsyncIterator[bytes]:
-            yield data
-
-        file = await self._contents.upload(parts(), len(data))
         name = f"{self._catalogs.plain(origin.language, 'historial-file')}.csv"
-        return {
-            "content": {
-                "msgtype": "m.file",
-                "body": name,
-                "filename": name,
-                "info": {"mimetype": "text/csv", "size": len(data)},
-                "file": dict(file),
-                "m.mentions": {},
-            }
-        }
+        return {"content": await uploaded(self._contents, name, "text/csv", data)}
 
     async def _found(self, payload: Mapping[str, Any]) -> AsyncIterator[Sequence[Entry]]:
         """The acts up to the moment when they were asked for, some at a time."""

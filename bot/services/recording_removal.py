@@ -6,19 +6,18 @@ from datetime import datetime, timedelta
 
 from bot.domain.access import Role
 from bot.domain.errors import NotFound
-from bot.domain.ids import EventId, MesaId, RecordingId, UserId
-from bot.domain.mesa import Mesa, check_not_archived
+from bot.domain.ids import EventId, RecordingId, UserId
+from bot.domain.mesa import Mesa
 from bot.domain.recording import Recording
 from bot.domain.reply import Reply
 from bot.ports import Clock
 from bot.services import recording_replies
 from bot.services.documents import drop_unused
 from bot.services.portada import Portada
-from bot.services.questions import Answer, Questions
-from storage import acts_log, mesas, recordings
+from bot.services.questions import CONFIRM, Answer, Questions, mesa_asked_about
+from storage import acts_log, recordings
 from storage.database import Database, Transaction
 
-CONFIRM = "✅"
 _QUESTION = "recording_remove"
 _EXPIRED_EVERY = timedelta(hours=1)
 
@@ -54,13 +53,8 @@ class RecordingRemoval:
             recording=recording.id,
         )
 
-    async def _confirmed(self, tx: Transaction, answer: Answer) -> Reply | None:
-        mesa_id = MesaId(str(answer.payload["mesa_id"]))
-        await mesas.lock(tx, mesa_id)
-        mesa = await mesas.find(tx, mesa_id)
-        if mesa is None:
-            return None
-        check_not_archived(mesa)
+    async def _confirmed(self, tx: Transaction, answer: Answer) -> Reply:
+        mesa = await mesa_asked_about(tx, answer)
         recording = await _there(tx, mesa, RecordingId(str(answer.payload["recording"])))
         await self._remove(tx, recording, answer.by, answer.origin.event)
         return Reply.of("grabacion-removed", recording=recording.id, meeting=recording.meeting_id)

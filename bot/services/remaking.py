@@ -9,27 +9,26 @@ from typing import Any
 import structlog
 
 from bot.domain.access import Role
-from bot.domain.errors import NotFound, Refusal
-from bot.domain.ids import MesaId, RoomId
+from bot.domain.errors import Refusal
+from bot.domain.ids import RoomId
 from bot.domain.mesa import Mesa
 from bot.domain.message import Origin
 from bot.domain.reply import Reply
 from bot.i18n import Catalogs
-from bot.ports import Clock, NewRoom, RefusedByServer, Rooms
+from bot.ports import Clock, RefusedByServer, Rooms
 from bot.services import debate_replies, debates, portada
 from bot.services.access import Access
 from bot.services.meeting_telling import MeetingTelling
-from bot.services.open_mesa import STAFF_POWER, topic_of
+from bot.services.open_mesa import OnMesa
 from bot.services.portada import Portada
 from bot.services.posts import Posts
-from bot.services.questions import Answer, Questions
+from bot.services.questions import CONFIRM, Answer, Questions, mesa_asked_about
 from storage import acts_log, intents, mesas, outbox, portadas, rooms
 from storage import debates as kept_debates
 from storage.database import Database, Transaction
 
 log = structlog.get_logger(__name__)
 
-CONFIRM = "✅"
 _QUESTION = "remake_mesa"
 
 
@@ -71,19 +70,15 @@ class Remaking:
         return (await rooms.members(tx, room)).get(self._access.me) in ("leave", "ban")
 
     async def _confirmed(self, tx: Transaction, answer: Answer) -> Reply | None:
-        mesa_id = MesaId(str(answer.payload["mesa_id"]))
-        await mesas.lock(tx, mesa_id)
-        mesa = await mesas.find(tx, mesa_id)
-        if mesa is None or mesa.room is None:
-            raise NotFound("common-no-such-mesa", mesa=mesa_id)
+        mesa = await mesa_asked_about(tx, answer, even_archived=True)
         if mesa.room != answer.payload["room"]:
-            raise Refusal("mesa-remade-already", mesa=mesa_id)
+            raise Refusal("mesa-remade-already", mesa=mesa.id)
         await intents.add(
             tx,
             cause=f"remake-{answer.origin.event}",
             kind=RemakeMesa.kind,
-            lane=mesa_id,
-            payload={"mesa_id": mesa_id, "origin": answer.origin.to_json(), "old": mesa.room},
+            lane=mesa.id,
+            payload={"mesa_id": mesa.id, "origin": answer.origin.to_json(), "old": mesa.room},
             now=self._clock(),
         )
         await acts_log.add(
@@ -127,7 +122,7 @@ class Remaking:
         await self._posts.reply(tx, origin, done, cause=f"remade-{room}-done")
 
 
-class RemakeMesa:
+class RemakeMesa(OnMesa):
     """The act: a room like the first one; an old one that is still there is left to be read."""
 
     kind = "remake_mesa"
@@ -141,34 +136,15 @@ class RemakeMesa:
         catalogs: Catalogs,
         remaking: Remaking,
     ) -> None:
-        self._database = database
-        self._rooms = rooms
-        self._access = access
-        self._posts = posts
-        self._catalogs = catalogs
+        super().__init__(database, rooms, access, posts, catalogs)
         self._remaking = remaking
 
     async def perform(self, payload: Mapping[str, Any]) -> Mapping[str, Any]:
         """Make the room, or find the one made before for this."""
         old = RoomId(payload["old"])
         async with self._database.read() as tx:
-            mesa = await self._mesa(tx, payload)
-            admitted = await self._access.admitted(tx, mesa)
             lost = await self._remaking.is_lost(tx, old)
-        staff = sorted(mesa.moderators | self._access.coordinators)
-        room = await self._rooms.create(
-            NewRoom(
-                marker=mesa.id,
-                kind="mesa",
-                name=mesa.name,
-                topic=topic_of(mesa, self._catalogs),
-                invite=staff,
-                powers=dict.fromkeys(staff, STAFF_POWER),
-                allowed=sorted(admitted),
-                mesa_id=mesa.id,
-                cause=f"remake-{old}",
-            )
-        )
+        room = await self.make_room(payload, cause=f"remake-{old}")
         if not lost:
             try:
                 await self._rooms.set_powers(old, {}, read_only=True)
@@ -180,23 +156,17 @@ class RemakeMesa:
         self, tx: Transaction, payload: Mapping[str, Any], result: Mapping[str, Any]
     ) -> None:
         """The mesa is there now; everybody is invited, and who asked is answered."""
-        before = await self._mesa(tx, payload)
+        before = await self.mesa_of(tx, payload)
         if before.room == result["room"]:
             return  # asked for twice at one time
         await mesas.set_state(tx, before.id, before.state, RoomId(result["room"]))
-        mesa = await self._mesa(tx, payload)
+        mesa = await self.mesa_of(tx, payload)
         origin = Origin.from_json(payload["origin"])
         await self._remaking.moved(tx, mesa, RoomId(payload["old"]), origin=origin)
 
     async def give_up(self, tx: Transaction, payload: Mapping[str, Any], code: str) -> None:
         """The homeserver will not: say so; the mesa stays as it is."""
-        mesa = await self._mesa(tx, payload)
+        mesa = await self.mesa_of(tx, payload)
         origin = Origin.from_json(payload["origin"])
         reply = Reply.of("mesa-not-remade", mesa=mesa.id, name=mesa.name, code=code)
         await self._posts.reply(tx, origin, reply, cause=f"remake-{origin.event}-refused")
-
-    async def _mesa(self, tx: Transaction, payload: Mapping[str, Any]) -> Mesa:
-        mesa = await mesas.find(tx, MesaId(payload["mesa_id"]))
-        if mesa is None:
-            raise LookupError(payload["mesa_id"])
-        return mesa

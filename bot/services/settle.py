@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+from bot.domain.access import STAFF_POWER
 from bot.domain.ids import MesaId, RoomId, UserId
 from bot.domain.message import Origin
 from bot.domain.reply import Reply
@@ -21,7 +22,6 @@ from storage.database import Database, Transaction
 
 ALLOWED = "org.mesas.allowed"
 """The state event that says who may enter, for the guard in the homeserver."""
-STAFF_POWER = 50
 IN = ("join", "invite")
 TAKEN_OUT = ("removed", "not_removed")
 LET_IN = ("invited", "not_invited")

@@ -15,8 +15,9 @@ from sqlalchemy import insert, select
 
 from bot.domain.ids import EventId, MeetingId, UserId
 from bot.i18n import LANGUAGES
-from bot.services.attendance_files import SendAttendance
+from bot.services.attendance_files import AttendanceTable
 from bot.services.private import DirectRoom
+from bot.services.table_files import SendTable
 from storage import intents, meetings, presences, rsvps, tables
 from storage.presences import Presence
 from tests.chat.world import (
@@ -79,9 +80,9 @@ async def _meeting(tx: Any) -> Any:
 async def enter(world: World, user: UserId | None, minutes: int, name: str = "") -> None:
     async with world.database.write() as tx:
         stay = Presence(MeetingId("REU-1"), f"{user}-{name}", user, name, START, None)
-        await presences.joined(tx, stay)
+        await presences.put(tx, stay)
         at = START + timedelta(minutes=minutes)
-        await presences.left(tx, replace(stay, left_at=at))
+        await presences.put(tx, replace(stay, left_at=at))
 
 
 async def test_one_tap_says_who_comes_and_the_last_one_counts(held: World) -> None:
@@ -152,7 +153,7 @@ async def test_the_last_reminders_bring_each_their_entry_who_is_not_inside(held:
     await held.tap(BRAZILIAN, "❌", await event_of(held, "meeting-REU-1"))
     async with held.database.write() as tx:
         inside = Presence(MeetingId("REU-1"), "x", MODERATOR, "", START, None)
-        await presences.joined(tx, inside)
+        await presences.put(tx, inside)
         values = {"room_id": direct(OFFICIAL), "user_id": OFFICIAL, "membership": "join"}
         await tx.execute(insert(tables.memberships).values(values))
         room = tables.memberships.c.room_id == ROOM
@@ -238,14 +239,12 @@ async def test_it_is_exported_in_private_and_nothing_in_it_is_a_formula(
     async with held.database.read() as tx:
         (asked,) = [each for each in await intents.waiting(tx) if each.kind == "send_attendance"]
     contents, services = _Contents(), held.services
-    act = SendAttendance(
+    act = SendTable(
+        AttendanceTable(services.attendances, CATALOGS),
         held.database,
-        services.access,
-        services.attendances,
         cast("DirectRoom", None),
         cast("Any", contents),
         services.posts,
-        CATALOGS,
         lambda: held.now,
     )
     result = await act.perform(asked.payload)

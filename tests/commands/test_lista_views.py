@@ -15,9 +15,10 @@ from bot.domain.ids import MesaId, RoomId, UserId
 from bot.domain.list_reading import Rules, read_list
 from bot.domain.list_words import plain
 from bot.domain.member_list import Member, MemberList, Seat
-from bot.services.list_files import SendListFile
+from bot.services.list_files import ListTable
 from bot.services.private import DirectRoom
 from bot.services.spreadsheets import opened
+from bot.services.table_files import SendTable
 from storage import intents, member_lists, rooms, tables, welcomes
 from tests.chat.world import (
     CATALOGS,
@@ -145,15 +146,9 @@ class Sending:
         services, self.world = world.services, world
         self.contents, self.rooms = FakeContents(), Doing(world).rooms
         made = DirectRoom(world.database, self.rooms)
-        self.files = SendListFile(
-            world.database,
-            services.access,
-            services.lists,
-            made,
-            self.contents,
-            services.posts,
-            CATALOGS,
-            lambda: world.now,
+        table = ListTable(services.access, services.lists, CATALOGS)
+        self.files = SendTable(
+            table, world.database, made, self.contents, services.posts, lambda: world.now
         )
 
     async def all(self) -> list[tuple[RoomId, Mapping[str, Any]]]:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.domain.ids import MeetingId, UserId
-from storage import presences
+from storage import presences, stays
 from storage.presences import Presence
 from tests.chat.world import MODERATOR, World, open_world
 
@@ -27,13 +27,13 @@ async def test_a_stay_is_kept_once_in_whatever_order_it_is_told(tmp_path: Path) 
         again = replace(ANA, joined_at=AT + timedelta(minutes=9))
         async with world.database.write() as tx:
             for _ in range(2):
-                await presences.left(tx, gone)
-                await presences.joined(tx, ANA)
-            await presences.left(tx, replace(ANA, left_at=AT + timedelta(hours=3)))
-            await presences.joined(tx, again)
-            await presences.joined(tx, GUEST)
+                await presences.put(tx, gone)
+                await presences.put(tx, ANA)
+            await presences.put(tx, replace(ANA, left_at=AT + timedelta(hours=3)))
+            await presences.put(tx, again)
+            await presences.put(tx, GUEST)
             assert await presences.of_meeting(tx, ANA.meeting_id) == [gone, GUEST, again]
             end = AT + timedelta(minutes=5)
-            await presences.close_all(tx, ANA.meeting_id, end)
+            await stays.close_all(tx, ANA.meeting_id, end)
             found = await presences.of_meeting(tx, ANA.meeting_id)
         assert [each.left_at for each in found] == [gone.left_at, end, None]

@@ -227,3 +227,18 @@ async def test_without_tokens_the_page_asks_for_the_name(tmp_path: Path) -> None
         html = await door.open(path)
         assert "escriba su nombre y su país" in html
         assert re.fullmatch(re.escape(JITSI) + "/mesa-[a-z2-7]{32}", await door.tap(html))
+
+
+async def test_a_browser_that_goes_away_leaves_the_others_their_answer(door: Door) -> None:
+    paths = [await door.entry(user) for user in (BRAZILIAN, OFFICIAL)]
+    doors = door.world.services.doors
+    first, second = (
+        asyncio.create_task(doors.opened_by(path.rpartition("/")[2])) for path in paths
+    )
+    await asyncio.sleep(0)  # both have asked, the first for both
+    first.cancel()
+    async with asyncio.timeout(30):
+        opened = await second
+        assert opened is not None
+        assert opened.hall.meeting is not None
+    assert first.cancelled()
