@@ -25,7 +25,7 @@ UV_COMPILE = $(VENV)/uv/bin/uv pip compile --quiet --universal --python-version 
   --generate-hashes --only-binary :all: --no-emit-index-url --no-header $(ARGS) \
   pyproject.toml --group build
 
-.PHONY: install dev demo test check format bench soak lock clean anew
+.PHONY: help install dev demo test check format bench soak lock clean anew
 
 install: $(VENV)/.installed  ## .venv with the command `mesas` in it
 
@@ -44,9 +44,10 @@ check: $(VENV)/.dev  ## format, lint, types, import contracts, unit tests
 	$(BIN)/lint-imports
 	$(PYTEST) -m "not slow" $(ARGS)
 
-format: $(VENV)/.dev  ## put the code into shape
+format: $(VENV)/.dev  ## put the code into shape, and the README's table of words
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+	$(BIN)/python -m tests.aliases
 
 bench: $(VENV)/.dev  ## ratios beside a floor measured in the same run
 	$(BIN)/python -m tests.bench $(ARGS)
@@ -57,6 +58,9 @@ soak: $(VENV)/.dev  ## the crash tests with many more crashes
 lock: $(VENV)/uv/.installed  ## both lock files; ARGS=--upgrade takes newer versions
 	$(UV_COMPILE) -o requirements.lock
 	$(UV_COMPILE) --group dev -c requirements.lock -o requirements-dev.lock
+
+help:  ## this list
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 20
 
 clean:  ## forget what make made
 	rm -rf $(VENV) *.egg-info build tests/e2e/driver/node_modules

@@ -6,8 +6,6 @@ import hashlib
 import re
 from datetime import timedelta
 
-from bot.domain.errors import NotUnderstood
-
 CODE_BYTES = 10
 """Of chance in each: 80 bits, so that nobody guesses one and its hash can be kept as it is."""
 CODE_LASTS = timedelta(days=14)
@@ -48,18 +46,6 @@ def as_code(text: str) -> str | None:
 def looks_like_code(text: str) -> bool:
     """Whether plain words are nothing but a code: one with a digit in it, as nearly all have."""
     return as_code(text) is not None and any(sign.isdigit() for sign in text)
-
-
-def read_code(text: str) -> str:
-    """The code in `text`.
-
-    Raises:
-        NotUnderstood: it is none.
-    """
-    code = as_code(text)
-    if code is None:
-        raise NotUnderstood("soy-not-a-code", text)
-    return code
 
 
 def hash_of(code: str) -> str:

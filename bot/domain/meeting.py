@@ -114,10 +114,6 @@ class Meeting:
             return True
         return not self.is_open and self.ends_at <= now
 
-    def overlaps(self, other: Meeting) -> bool:
-        """Whether there is a moment at which both would be held."""
-        return self.starts_at < other.ends_at and other.starts_at < self.ends_at
-
     def moved(
         self, starts_at: datetime | None, length: timedelta | None, *, zone: str, now: datetime
     ) -> Meeting:

@@ -52,10 +52,6 @@ class People:
         """`es`, `en`, `pt` or `fr`."""
         return (await self.preferences(tx, user, mesa)).language
 
-    async def zone_of(self, tx: Transaction, user: UserId, mesa: Mesa | None) -> ZoneInfo:
-        """Where the person's clock is."""
-        return (await self.preferences(tx, user, mesa)).zone
-
     async def set_language(self, tx: Transaction, user: UserId, language: str) -> None:
         """Speak to them in `language` from now on, everywhere."""
         await rows.set_language(tx, user, language)

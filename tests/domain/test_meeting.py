@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -194,13 +193,6 @@ def test_what_has_begun_is_over_or_cancelled_stays_as_it_is() -> None:
             each.moved(START + 3 * HOUR, None, zone="UTC", now=now)
         with refused(key):
             each.cancelled(None, now=now)
-
-
-def test_meetings_that_only_touch_do_not_overlap() -> None:
-    assert not meeting().overlaps(meeting(START + HOUR))
-    assert not meeting(START + HOUR).overlaps(meeting())
-    assert meeting().overlaps(meeting(START + timedelta(minutes=59)))
-    assert meeting().overlaps(replace(meeting(), length=5 * HOUR))
 
 
 def test_reminders_come_a_week_a_day_an_hour_and_ten_minutes_before() -> None:

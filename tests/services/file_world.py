@@ -175,15 +175,6 @@ async def open_files(world: World, folder: Path) -> Files:
     return Files(world, blobs, folder / "blobs")
 
 
-def zipped(**members: str | bytes) -> bytes:
-    """A zip; `__` in a name stands for `/`, and `_dot_` for `.`."""
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w") as archive:
-        for name, data in members.items():
-            archive.writestr(name.replace("__", "/").replace("_dot_", "."), data)
-    return buffer.getvalue()
-
-
 def docx(*more: str) -> bytes:
     """As small as a Word document can be."""
     buffer = io.BytesIO()
