@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from email.utils import parseaddr
 
 from bot.checks.findings import Looked, Step
+from bot.config.sections import SECRET_LENGTH
 from bot.domain.entering import CallServer
 from bot.domain.ids import UserId
 from bot.jibri.hints import key_of
@@ -66,6 +67,8 @@ async def _calls(looked: Looked) -> None:
         looked.amiss("jitsi-no-hooks", fatal=False)
     else:
         looked.well("jitsi-hooks")
+    for key, length in jitsi.short.items():
+        looked.amiss("jitsi-short", fatal=False, name=key, length=length, least=SECRET_LENGTH)
 
 
 async def _recordings(looked: Looked) -> bool:
@@ -86,8 +89,10 @@ async def _recordings(looked: Looked) -> bool:
         looked.amiss("spool-unusable", fatal=False, folder=str(spool))
     if key_file is None:
         looked.amiss("hook-missing", fatal=False)
-    elif key_of(key_file) is None:
+    elif (key := key_of(key_file)) is None:
         looked.amiss("hook-key", fatal=False, file=str(key_file))
+    elif len(key) < SECRET_LENGTH:
+        looked.amiss("hook-short", fatal=False, file=str(key_file), least=SECRET_LENGTH)
     else:
         looked.well("hook-ok", file=str(key_file))
     return True
