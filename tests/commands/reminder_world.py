@@ -8,9 +8,7 @@ from typing import Any
 from sqlalchemy import select
 
 from storage import tables
-from tests.chat.world import (
-    World,
-)
+from tests.chat.world import World
 
 LINE = '!recordatorio crear "mañana 9:00" "Enviar la propuesta"'
 

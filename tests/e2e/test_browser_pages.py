@@ -11,7 +11,7 @@ from tests.chat.world import open_world
 from tests.commands.test_accounts import ADD, EMAIL, PASSWORD, open_office
 from tests.e2e.axe import violations, widen
 from tests.e2e.browser import Tab, open_tab
-from tests.web.test_list_pages import PERU, Office, Post, meet, site
+from tests.web.list_office import PERU, Office, Post, meet, site
 
 NARROW = 360
 WRONG = "Perú;<img src=x onerror=alert(1)>;nada\nPerú;Rosa Quispe;rosa@minedu.example"
