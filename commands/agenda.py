@@ -80,7 +80,9 @@ async def remove(ctx: Context, item: int, *, meeting: MeetingId | None = None) -
 )
 async def advance(ctx: Context) -> Reply | None:
     """Close the current point and open the next one."""
-    return await ctx.services.live_page.advance(ctx.tx, ctx.here, by=ctx.origin)
+    return await ctx.services.live_page.advance(
+        ctx.tx, ctx.here, by=ctx.origin, written_at=ctx.written_at
+    )
 
 
 @command(
@@ -105,7 +107,9 @@ async def extend(ctx: Context, minutes: timedelta | None = None) -> Reply:
 )
 async def park(ctx: Context, item: int | None = None) -> Reply | None:
     """Leave the current point, or another, for the next meeting."""
-    return await ctx.services.live.park(ctx.tx, ctx.here, item, by=ctx.origin)
+    return await ctx.services.live.park(
+        ctx.tx, ctx.here, item, by=ctx.origin, written_at=ctx.written_at
+    )
 
 
 def _items(lines: Lines) -> list[AgendaItem]:

@@ -27,6 +27,8 @@ from storage import acts_log, agendas, agreements, meetings, mesas, reminders, s
 from storage.database import Transaction
 
 ASK_END = "end_meeting"
+_MEANWHILE = timedelta(minutes=1)
+"""That two moderators may act on the same point, unseen by each other."""
 FORGOTTEN = timedelta(hours=2)
 """After its time, and after the last step of its agenda, the bot ends a meeting itself."""
 
@@ -45,6 +47,20 @@ def next_look(meeting: Meeting, agenda: Agenda | None, now: datetime) -> datetim
     over = None if agenda is None or agenda.current is None else agenda.current.ends_at
     last = forgotten_at(meeting, agenda)
     return over if over is not None and now < over < last else last
+
+
+def _check_seen(agenda: Agenda, written_at: datetime | None) -> None:
+    """Refuse what was written before the current point was opened: it meant the one before.
+
+    Raises:
+        Refusal: it was.
+    """
+    current = agenda.current
+    opened = None if current is None else current.opened_at
+    if current is None or opened is None or written_at is None:
+        return
+    if opened - _MEANWHILE < written_at < opened:
+        raise Refusal("agenda-just-advanced", title=current.title)
 
 
 class LiveMeetings:
@@ -136,12 +152,16 @@ class LiveMeetings:
         await self._agendas.store(tx, mesa, "agenda.advanced", whose, step.agenda, by=by)
         return step
 
-    async def advance(self, tx: Transaction, mesa: Mesa, *, by: Origin) -> Reply | None:
+    async def advance(
+        self, tx: Transaction, mesa: Mesa, *, by: Origin, written_at: datetime | None = None
+    ) -> Reply | None:
         """Close the current point and open the next; near its time, the first step opens a meeting.
+
+        Who wrote it before the current point was opened meant the one before.
 
         Raises:
             NotFound: there is no agenda.
-            Refusal: every point is done.
+            Refusal: every point is done, or somebody else went on meanwhile.
         """
         await mesas.lock(tx, mesa.id)
         now = self._clock()
@@ -149,22 +169,32 @@ class LiveMeetings:
         if coming and not coming[0].is_open and now >= coming[0].starts_at - SOON:
             return await self._open(tx, mesa, coming[0], now, by)
         whose, before = await self._agendas.locked(tx, mesa)
+        _check_seen(before, written_at)
         step = before.advance(now)
         await self._agendas.store(tx, mesa, "agenda.advanced", whose, step.agenda, by=by)
         return await self._stepped(tx, mesa, whose, step, by, agenda_replies.advanced(step))
 
     async def park(
-        self, tx: Transaction, mesa: Mesa, position: int | None = None, *, by: Origin
+        self,
+        tx: Transaction,
+        mesa: Mesa,
+        position: int | None = None,
+        *,
+        by: Origin,
+        written_at: datetime | None = None,
     ) -> Reply | None:
         """Leave a point for the next meeting, the current one if none is named.
 
         Raises:
             NotFound: there is no agenda.
-            Refusal: no point is being dealt with, there is none such, or it is done.
+            Refusal: no point is being dealt with, there is none such, or it is done; or
+                somebody else went on meanwhile.
         """
         await mesas.lock(tx, mesa.id)
         now = self._clock()
         whose, before = await self._agendas.locked(tx, mesa)
+        if position is None:
+            _check_seen(before, written_at)
         step = before.parked(position, now)
         await self._agendas.store(tx, mesa, "agenda.parked", whose, step.agenda, by=by)
         taker = None

@@ -105,10 +105,12 @@ class LivePage:
         await self._send_running(tx, mesa, by)
         return answer
 
-    async def advance(self, tx: Transaction, mesa: Mesa, *, by: Origin) -> Reply | None:
+    async def advance(
+        self, tx: Transaction, mesa: Mesa, *, by: Origin, written_at: datetime | None = None
+    ) -> Reply | None:
         """Go on to the next point; to who opens a meeting by that, its page is sent."""
         before = await meetings.running(tx, mesa.id)
-        answer = await self._live.advance(tx, mesa, by=by)
+        answer = await self._live.advance(tx, mesa, by=by, written_at=written_at)
         if before is None:
             await self._send_running(tx, mesa, by)
         return answer

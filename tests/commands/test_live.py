@@ -123,6 +123,22 @@ async def test_opening_elsewhere_is_answered_there(world: World) -> None:
     assert "Empezó la Reunión REU-1" in bodies
 
 
+async def test_two_moderators_at_once_go_on_by_one_point(world: World) -> None:
+    for line in (AGENDA, SOON, "!reunion abrir"):
+        await world.body(MODERATOR, line)
+    world.now += timedelta(minutes=5)
+    assert "Punto 2 de 3" in await world.body(MODERATOR, "!siguiente")
+    before = await world.state()
+    for line in ("!siguiente", "!pendiente"):
+        said = await world.body(COORDINATOR, line, late_by=timedelta(seconds=1))
+        assert "ya se pasó a «La experiencia de Chile»" in said
+    assert await world.state() == before
+    world.now += timedelta(seconds=2)
+    assert "Punto 3 de 3" in await world.body(
+        COORDINATOR, "!siguiente", late_by=timedelta(seconds=1)
+    )
+
+
 async def test_near_its_time_the_first_step_opens_the_meeting(world: World) -> None:
     await world.body(MODERATOR, AGENDA)
     await world.body(MODERATOR, SOON)

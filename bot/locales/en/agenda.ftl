@@ -113,6 +113,7 @@ agenda-meeting-over = Meeting { $meeting } has ended and its agenda does not cha
 agenda-no-current = No item is being dealt with now. To begin, write `!next`.
 agenda-extend-odd = An item can be given between 1 minute and { $longest } more; I understood { $length }. Write the minutes, for example `!agenda extend 5`.
 agenda-item-is-done = Item { $position } (“{ $title }”) has been dealt with. To come back to it at the next meeting, add it with `!agenda add`.
+agenda-just-advanced = I did not go on again: while you were writing, “{ $title }” was begun. If that item is done too, write `!next`.
 
 # While it is dealt with.
 help-agenda-extender = Gives the current item more minutes; without a number, five.

@@ -113,6 +113,7 @@ agenda-meeting-over = La Reunión { $meeting } ya terminó y su agenda no cambia
 agenda-no-current = Ahora no se está tratando ningún punto. Para empezar, escriba `!siguiente`.
 agenda-extend-odd = Se puede dar a un punto entre 1 minuto y { $longest } más; entendí { $length }. Escriba los minutos, por ejemplo `!agenda extender 5`.
 agenda-item-is-done = El punto { $position } («{ $title }») ya se trató. Para volver a él en la próxima reunión, agréguelo con `!agenda agregar`.
+agenda-just-advanced = No avancé otra vez: mientras usted escribía ya se pasó a «{ $title }». Si ese punto también terminó, escriba `!siguiente`.
 
 # Mientras se trata.
 help-agenda-extender = Da más minutos al punto que se está tratando; sin número, cinco.

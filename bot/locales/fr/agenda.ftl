@@ -113,6 +113,7 @@ agenda-meeting-over = La Réunion { $meeting } est terminée et son ordre du jou
 agenda-no-current = Aucun point n’est traité en ce moment. Pour commencer, écrivez `!suivant`.
 agenda-extend-odd = On peut donner à un point entre 1 minute et { $longest } de plus ; j’ai compris { $length }. Écrivez les minutes, par exemple `!agenda prolonger 5`.
 agenda-item-is-done = Le point { $position } (« { $title } ») a été traité. Pour y revenir à la prochaine réunion, ajoutez-le avec `!agenda ajouter`.
+agenda-just-advanced = Je n’ai pas avancé une deuxième fois : pendant que vous écriviez, on est passé à « { $title } ». Si ce point est fini aussi, écrivez `!suivant`.
 
 # Pendant qu’on le traite.
 help-agenda-extender = Donne plus de minutes au point en cours ; sans nombre, cinq.

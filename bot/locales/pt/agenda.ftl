@@ -113,6 +113,7 @@ agenda-meeting-over = A Reunião { $meeting } já terminou e a pauta dela não m
 agenda-no-current = Agora não se está tratando de nenhum ponto. Para começar, escreva `!próximo`.
 agenda-extend-odd = Pode-se dar a um ponto entre 1 minuto e { $longest } a mais; entendi { $length }. Escreva os minutos, por exemplo `!pauta estender 5`.
 agenda-item-is-done = O ponto { $position } (“{ $title }”) já foi tratado. Para voltar a ele na próxima reunião, adicione-o com `!pauta adicionar`.
+agenda-just-advanced = Não avancei outra vez: enquanto você escrevia, já se passou a “{ $title }”. Se esse ponto também terminou, escreva `!próximo`.
 
 # Enquanto se trata.
 help-agenda-extender = Dá mais minutos ao ponto que se está tratando; sem número, cinco.
