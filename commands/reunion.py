@@ -172,4 +172,7 @@ async def run(ctx: Context, meeting: MeetingId | None = None) -> Reply:
 
 def _bare_reason(reason: str | None) -> str | None:
     first, _, rest = (reason or "").partition(" ")
-    return rest if rest and fold(first) in _BECAUSE else reason
+    if not rest or fold(first) not in _BECAUSE:
+        return reason
+    small, _, after = rest.partition(" ")
+    return after if after and fold(small) in ("a", "al", "of", "ao") else rest

@@ -58,6 +58,9 @@ def named(registry: Registry, line: str, *, in_mesa: bool) -> Named:
         command = _of_bare(registry, noun, rest, in_mesa=in_mesa)
         if command is not None:
             return Named(command, rest)
+        begun = _begun(registry, noun, rest)
+        if begun is not None:
+            return Named(begun, rest)
     if len(heads) > 1:  # «!crear agenda»
         folded, end = heads[1]
         command = registry.spelled(" ".join(reversed(folded.split())))
@@ -74,6 +77,7 @@ def _rest(line: str, end: int) -> str:
 _SHOWING = ("ver", "versiones", "resumen", "lista")
 _SHOW = frozenset(map(words.fold, words.spellings(words.VERBS["ver"])))
 _MESA_ID = re.compile(r"mesa[\s\-–—]?[0-9]{1,10}\Z", re.IGNORECASE)
+_MADE = frozenset({"recordatorio"})
 _NUMBER = re.compile(r"#?[0-9]{1,10}\Z")
 
 
@@ -149,6 +153,14 @@ def _of_bare(registry: Registry, noun: str, rest: str, *, in_mesa: bool) -> Comm
     return (shows or lists) if in_mesa or lists is None else lists
 
 
+def _begun(registry: Registry, noun: str, rest: str) -> Command | None:
+    """What is made by its noun alone: «!recordatorio mañana 9:00 …», unless a verb is mistyped."""
+    if noun not in _MADE or not rest:
+        return None
+    nearly = _of_noun(registry, noun, words.fold(rest[:40]).split())
+    return registry.named(f"{noun} crear") if len(nearly) > 1 else None
+
+
 def _unknown(registry: Registry, heads: list[tuple[str, int]], line: str) -> NotUnderstood:
     given = line[: heads[min(len(heads), 2) - 1][1]] if heads else line[:40]
     near, end = _near(registry, heads)
@@ -193,7 +205,8 @@ def _of_noun(registry: Registry, noun: str, after: list[str]) -> tuple[Command, 
         words.fold(spelling): each
         for each in every
         if each.verb
-        for spelling in words.spellings(words.VERBS[each.verb])
+        for verb in (each.verb, *each.also)
+        for spelling in words.spellings(words.VERBS[verb])
     }
     near = get_close_matches(after[0][:40], verbs, n=1, cutoff=0.8) if after else []
     return (verbs[near[0]],) if near else every

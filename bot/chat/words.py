@@ -28,9 +28,11 @@ class Word:
 NOUNS: Mapping[str, Word] = {
     "solicitud": Word("solicitud", "request", "solicitação|pedido", "demande"),
     "mesa": Word("mesa|mesas", "table|tables", "mesa", "table"),
-    "lista": Word("lista|listas", "list|members", "lista", "liste"),
+    "lista": Word("lista|listas", "list|lists|members", "lista|listas", "liste|listes"),
     "agenda": Word("agenda", "agenda", "pauta", "agenda|ordre du jour"),
-    "reunion": Word("reunión|reuniones", "meeting|meetings", "reunião|reuniões", "réunion"),
+    "reunion": Word(
+        "reunión|reuniones", "meeting|meetings", "reunião|reuniões", "réunion|réunions"
+    ),
     "ronda": Word("ronda", "round", "rodada", "tour"),
     "palabra": Word("palabra", "floor", "palavra", "parole"),
     "sala": Word("sala", "room", "sala", "salle"),
@@ -41,18 +43,23 @@ NOUNS: Mapping[str, Word] = {
         "quem|participantes|pessoas",
         "qui|participants|personnes",
     ),
-    "debate": Word("debate|debates", "debate", "debate", "débat"),
-    "acuerdo": Word("acuerdo|acuerdos", "agreement|agreements", "acordo|acordos", "accord"),
+    "debate": Word("debate|debates", "debate|debates", "debate|debates", "débat|débats"),
+    "acuerdo": Word("acuerdo|acuerdos", "agreement|agreements", "acordo|acordos", "accord|accords"),
     "documento": Word("documento|documentos", "document|documents", "documento", "document"),
     "elaborar": Word("elaborar", "draft", "elaborar", "rédiger"),
-    "recurso": Word("recurso|recursos", "resource|resources", "recurso", "ressource"),
+    "recurso": Word(
+        "recurso|recursos", "resource|resources", "recurso|recursos", "ressource|ressources"
+    ),
     "grabacion": Word(
-        "grabación|grabaciones", "recording|recordings", "gravação|gravações", "enregistrement"
+        "grabación|grabaciones",
+        "recording|recordings",
+        "gravação|gravações",
+        "enregistrement|enregistrements",
     ),
     "consulta": Word("consulta|consultas", "poll|consultation", "consulta", "consultation"),
     "acta": Word("acta|actas|minuta", "minutes", "ata|atas", "procès-verbal|compte rendu"),
     "recordatorio": Word(
-        "recordatorio|recordatorios", "reminder|reminders", "lembrete|lembretes", "rappel"
+        "recordatorio|recordatorios", "reminder|reminders", "lembrete|lembretes", "rappel|rappels"
     ),
     "calendario": Word("calendario", "calendar", "calendário", "calendrier"),
     "buscar": Word("buscar", "search|find", "buscar|procurar", "chercher|rechercher"),
@@ -70,7 +77,7 @@ VERBS: Mapping[str, Word] = {
     "crear": Word("crear|nueva|nuevo", "create|new", "criar|nova", "créer|nouvelle"),
     "editar": Word("editar|modificar", "edit", "editar", "modifier"),
     "moderar": Word("moderar|moderador|moderadora", "moderate|moderator", "moderar", "modérer"),
-    "pedir": Word("pedir", "ask", "pedir", "demander"),
+    "pedir": Word("pedir|solicitar", "ask|request", "pedir|solicitar", "demander"),
     "importar": Word("importar|cargar|subir", "import|upload", "importar", "importer"),
     "agregar": Word("agregar|añadir", "add", "adicionar|acrescentar", "ajouter"),
     "preparar": Word(

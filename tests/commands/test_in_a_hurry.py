@@ -77,6 +77,7 @@ async def test_in_private_the_mesa_that_meets_now_is_meant(world: World) -> None
         ("!asistencia exportar REU-1 pdf", "csv o xlsx"),
         ("!código eva@mineduc.example", "!lista código eva@mineduc.example"),
         ("!recordar en 10 min llamar", "!recordatorio crear en 10 min llamar"),
+        ("!recordatorio brrar REC-1", "!recordatorio cancelar REC-1"),
     ],
 )
 async def test_a_mistake_is_told_by_its_name_and_changes_nothing(
@@ -98,6 +99,20 @@ async def test_a_mistake_is_told_by_its_name_and_changes_nothing(
 )
 async def test_a_list_is_asked_for_in_any_order(world: World, line: str) -> None:
     assert "el enlace para que Chile envíe su lista" in await world.body(MODERATOR, line)
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("!recordatorio mañana 9:00 Enviar", "Recordatorio REC-1: lo diré en esta sala"),
+        ("!lists differences", "En la sala: 0"),
+        ("!lista solicitar Chile", "enlace para que Chile envíe su lista"),
+        ("!réunions", "no tiene reuniones programadas"),
+        ("!participantes", "Chile: nadie en la sala"),
+    ],
+)
+async def test_other_words_and_plurals_are_known(world: World, line: str, told: str) -> None:
+    assert told in await world.body(MODERATOR, line)
 
 
 async def test_attendance_is_exported_in_the_format_said_behind_it(world: World) -> None:
