@@ -83,7 +83,14 @@ def created(made: Held) -> Reply:
         reply = Reply.of("agenda-created-untimed", count=len(agenda.items))
     if made.meeting is None:
         return reply.paragraph("agenda-created-draft")
-    return reply.paragraph("agenda-created-of", meeting=made.meeting.id)
+    reply = reply.paragraph("agenda-created-of", meeting=made.meeting.id)
+    over = agenda.length > made.meeting.length and not made.meeting.is_open
+    if not over:
+        return reply
+    minutes = -(-agenda.length // timedelta(minutes=5)) * 5
+    return reply.paragraph(
+        "agenda-longer", meeting=made.meeting.id, length=made.meeting.length, minutes=str(minutes)
+    )
 
 
 def added(agenda: Agenda, items: Sequence[AgendaItem], position: int | None) -> Reply:

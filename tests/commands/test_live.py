@@ -73,6 +73,15 @@ async def test_a_draft_is_taken_by_the_next_meeting(world: World) -> None:
     assert "agenda de la Reunión REU-1" in await world.body(OFFICIAL, "!agenda ver")
 
 
+async def test_an_agenda_longer_than_its_meeting_says_so(world: World) -> None:
+    await world.body(MODERATOR, LATER)
+    assert "!reunión mover" not in await world.body(MODERATOR, AGENDA)
+    said = await world.body(MODERATOR, "!agenda crear\nApertura | 10\nDebate | 63")
+    assert "más de lo que dura la reunión (1 h)" in said
+    assert "!reunión mover REU-1 duración=75" in said
+    assert "!reunión mover" not in await world.body(MODERATOR, "!reunion mover REU-1 duración=75")
+
+
 async def test_a_draft_that_was_begun_by_mistake_is_taken_anew(world: World) -> None:
     await world.body(MODERATOR, AGENDA)
     await world.body(MODERATOR, "!siguiente")

@@ -100,6 +100,7 @@ agenda-last-item = It is the only point: the agenda cannot be empty. To write it
 agenda-of-meeting = It is the agenda of Meeting { $meeting }.
 agenda-of-draft = It is a draft: it will be the agenda of the next meeting to be scheduled.
 agenda-created-of = It is that of Meeting { $meeting }.
+agenda-longer = That is longer than the { $length } of the meeting. Shorten an item, or give it more time with `!meeting move { $meeting } duration={ $minutes }`.
 agenda-created-draft = No meeting is scheduled yet: the next one will take it.
 agenda-item-pending = { $shape ->
         [full] ⏸ { $title } ({ $length }), { $presenter }: left pending

@@ -100,6 +100,7 @@ agenda-last-item = Es el único punto: la agenda no puede quedar vacía. Para es
 agenda-of-meeting = Es la agenda de la Reunión { $meeting }.
 agenda-of-draft = Es un borrador: será la agenda de la próxima reunión que se programe.
 agenda-created-of = Es la de la Reunión { $meeting }.
+agenda-longer = Es más de lo que dura la reunión ({ $length }). Acorte algún punto, o dé más tiempo con `!reunión mover { $meeting } duración={ $minutes }`.
 agenda-created-draft = Todavía no hay una reunión programada: la tomará la próxima.
 agenda-item-pending = { $shape ->
         [full] ⏸ { $title } ({ $length }), { $presenter }: queda pendiente

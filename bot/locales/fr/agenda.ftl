@@ -100,6 +100,7 @@ agenda-last-item = C’est le seul point : l’ordre du jour ne peut pas être v
 agenda-of-meeting = C’est l’ordre du jour de la Réunion { $meeting }.
 agenda-of-draft = C’est un brouillon : ce sera l’ordre du jour de la prochaine réunion programmée.
 agenda-created-of = C’est celui de la Réunion { $meeting }.
+agenda-longer = C’est plus que { $length }, la durée de la réunion. Raccourcissez un point, ou donnez plus de temps avec `!réunion déplacer { $meeting } durée={ $minutes }`.
 agenda-created-draft = Aucune réunion n’est encore programmée : la prochaine le prendra.
 agenda-item-pending = { $shape ->
         [full] ⏸ { $title } ({ $length }), { $presenter } : reste en attente

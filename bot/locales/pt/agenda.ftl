@@ -100,6 +100,7 @@ agenda-last-item = É o único ponto: a pauta não pode ficar vazia. Para escrev
 agenda-of-meeting = É a pauta da Reunião { $meeting }.
 agenda-of-draft = É um rascunho: será a pauta da próxima reunião que for agendada.
 agenda-created-of = É a da Reunião { $meeting }.
+agenda-longer = É mais do que { $length }, a duração da reunião. Encurte algum ponto, ou dê mais tempo com `!reunião mover { $meeting } duração={ $minutes }`.
 agenda-created-draft = Ainda não há uma reunião agendada: a próxima ficará com ela.
 agenda-item-pending = { $shape ->
         [full] ⏸ { $title } ({ $length }), { $presenter }: fica pendente
