@@ -39,12 +39,16 @@ class SlowDown(Unavailable):
 class RefusedByServer(Exception):
     """The homeserver answered no, and will again.
 
-    `code` is Matrix's, such as `M_FORBIDDEN`; `answer` the whole of what it said.
+    `code` is Matrix's, such as `M_FORBIDDEN`; `answer` the whole of what it said; `status` is
+    HTTP's, None where it was not the homeserver that refused.
     """
 
-    def __init__(self, code: str, answer: Mapping[str, Any] | None = None) -> None:
+    def __init__(
+        self, code: str, answer: Mapping[str, Any] | None = None, *, status: int | None = None
+    ) -> None:
         super().__init__(code)
         self.code = code
+        self.status = status
         self.answer: Mapping[str, Any] = answer or {}
 
 

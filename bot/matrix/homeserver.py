@@ -113,7 +113,7 @@ class Homeserver:
                 raise Unavailable(code)
             if code in ("M_UNKNOWN_TOKEN", "M_MISSING_TOKEN"):
                 raise TokenDead(code)
-            raise RefusedByServer(code, answer)
+            raise RefusedByServer(code, answer, status=status)
 
     async def confirmed(
         self, method: str, endpoint: str, body: Mapping[str, Any], *, user: str, password: str

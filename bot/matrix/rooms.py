@@ -324,7 +324,9 @@ class MatrixRooms:
         try:
             await self._server.call("GET", path("profile", user), timeout_s=10, patient=False)
         except RefusedByServer as refusal:
-            return False if refusal.code == "M_NOT_FOUND" else None
+            # Synapse says 404 in several words: of an account that is not there, `M_UNKNOWN`.
+            is_there_none = refusal.status == 404 and refusal.code != "M_UNRECOGNIZED"
+            return False if is_there_none else None
         except Unavailable:
             return None
         self._existing.add(user)

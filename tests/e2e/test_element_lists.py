@@ -89,3 +89,7 @@ async def test_a_file_in_coordination_is_read_and_its_errors_named(stage: Stage)
     asked = await person.reply(room, good, f"!lista importar mesa={mesa.id} parte=Chile")
     said = await stage.answer(person, room, asked)
     assert "Lista de Chile recibida (versión 1): una persona." in said.body
+    line = f'!lista agregar Argentina @nadie-la-tiene:example.org "Eva Díaz" mesa={mesa.id}'
+    said = await stage.ask(person, room, line)
+    assert "@nadie-la-tiene:example.org" in said.body
+    assert "✅" in said.body
