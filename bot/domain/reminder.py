@@ -107,6 +107,17 @@ def taken_up(reminder: Reminder, now: datetime) -> datetime | None:
     return next_occurrence(reminder.rule, ZoneInfo(reminder.zone), now)
 
 
+def is_meant_again(reminder: Reminder, now: datetime) -> bool:
+    """Of one that recurs: whether who puts it off means the time just said, not the next one.
+
+    The nearer of the two, where it has been said at all.
+    """
+    if reminder.rule is None or reminder.next_at is None:
+        return True
+    before = next_occurrence(reminder.rule, ZoneInfo(reminder.zone), now - (reminder.next_at - now))
+    return reminder.created_at < before <= now
+
+
 def put_off(text: str, *, base: datetime, zone: ZoneInfo, now: datetime) -> datetime:
     """The moment meant by «30 min», counted from `base`, or by «mañana 9:00».
 

@@ -16,6 +16,7 @@ from bot.domain.reply import Reply
 from bot.ports import Clock
 from bot.services import floor_posts
 from bot.services.attendances import people_meant
+from bot.services.live_looks import foresee
 from bot.services.live_posts import HAND
 from bot.services.live_state import LiveState, live_state
 from bot.services.live_telling import Telling, answer_to
@@ -112,7 +113,8 @@ class Floor:
         Raises:
             Refusal: no meeting runs.
         """
-        return floor_posts.queue(await self._running(tx, mesa))
+        state = await self._running(tx, mesa)
+        return floor_posts.queue(state, mesa, self._clock())
 
     # --- Giving it ----------------------------------------------------------------------------
 
@@ -219,8 +221,9 @@ class Floor:
         await self._record(tx, what, mesa, by, party=now.party)
         await self._portada.changed(tx, mesa.id)
         said = floor_posts.turn(now, mesa, begins=now.place == 0)
-        cause = f"round-{state.meeting.id}-{now.id}-{now.place}"
+        cause = floor_posts.cause_of(state.meeting.id, now)
         await self._telling.tell(tx, mesa, state.meeting, said, by=by, cause=cause)
+        await foresee(tx, state.meeting, state.agenda, self._clock())
         return answer_to(by, mesa, said)
 
     async def _close(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.domain.floor import Round
-from bot.domain.ids import UserId
+from bot.domain.ids import MeetingId, UserId
 from bot.domain.mesa import Mesa
 from bot.domain.reply import Reply
 from bot.i18n import When
@@ -30,11 +31,16 @@ def given(user: UserId, after: Sequence[UserId]) -> Reply:
     return replace(reply, notice=False)
 
 
-def queue(state: LiveState) -> Reply:
-    """Who speaks, who waits, whose turn it is."""
+def cause_of(meeting: MeetingId, now: Round) -> str:
+    """What causes the post that says whose turn it is."""
+    return f"round-{meeting}-{now.id}-{now.place}"
+
+
+def queue(state: LiveState, mesa: Mesa, now: datetime) -> Reply:
+    """Who speaks, who waits, whose turn it is and until when."""
     reply = Reply()
     if state.round is not None:
-        reply = _turn(reply, state.round)
+        reply = _turn(reply, state.round, mesa, now)
     if state.speaking is not None:
         reply = reply.paragraph("palabra-speaks", user=state.speaking.user)
     users = [each.user for each in state.waiting]
@@ -45,8 +51,8 @@ def queue(state: LiveState) -> Reply:
     return reply if reply.parts else Reply.of("palabra-nobody")
 
 
-def turn(now: Round, mesa: Mesa, *, begins: bool) -> Reply:
-    """Whose turn it is, until when, and whose is next."""
+def turn(now: Round, mesa: Mesa, *, begins: bool, over: bool = False) -> Reply:
+    """Whose turn it is, until when, and whose is next; `over`: that time has come."""
     until = When(now.ends_at, ZoneInfo(mesa.zone), "time")
     reply = Reply()
     if begins:
@@ -56,6 +62,9 @@ def turn(now: Round, mesa: Mesa, *, begins: bool) -> Reply:
         reply = reply.paragraph("ronda-last")
     else:
         reply = reply.paragraph("ronda-next", party=now.following)
+    if over:
+        is_last = now.following is None
+        reply = reply.paragraph("ronda-time-over", last=is_last, next=now.following or "")
     return replace(reply, notice=False)
 
 
@@ -64,7 +73,9 @@ def round_over(was: Round) -> Reply:
     return Reply.of("ronda-over", spoken=was.place + 1, count=len(was.parties))
 
 
-def _turn(reply: Reply, now: Round) -> Reply:
-    if now.following is None:
-        return reply.paragraph("ronda-shown-last", party=now.party)
-    return reply.paragraph("ronda-shown", party=now.party, next=now.following)
+def _turn(reply: Reply, turn: Round, mesa: Mesa, now: datetime) -> Reply:
+    until = When(turn.ends_at, ZoneInfo(mesa.zone), "time")
+    shown = {"party": turn.party, "until": until, "over": now >= turn.ends_at}
+    if turn.following is None:
+        return reply.paragraph("ronda-shown-last", **shown)
+    return reply.paragraph("ronda-shown", **shown, next=turn.following)

@@ -16,37 +16,19 @@ from bot.services import agenda_replies, live_posts
 from bot.services.agenda_passing import pass_on
 from bot.services.agendas import Agendas, Held
 from bot.services.call_rooms import CallRooms
+from bot.services.live_looks import foresee
 from bot.services.live_posts import Outcome
 from bot.services.live_telling import Telling, answer_to
 from bot.services.meeting_lookup import cause_of, meeting_of, room_of
 from bot.services.meeting_telling import KIND, facts
 from bot.services.portada import Portada
 from bot.services.questions import CONFIRM, Answer, Questions, mesa_asked_about
-from bot.services.timed import wake
 from storage import acts_log, agendas, agreements, meetings, mesas, reminders, speaking
 from storage.database import Transaction
 
 ASK_END = "end_meeting"
 _MEANWHILE = timedelta(minutes=1)
 """That two moderators may act on the same point, unseen by each other."""
-FORGOTTEN = timedelta(hours=2)
-"""After its time, and after the last step of its agenda, the bot ends a meeting itself."""
-
-
-def forgotten_at(meeting: Meeting, agenda: Agenda | None) -> datetime:
-    """When nobody will end it any more."""
-    opened = meeting.opened_at or meeting.starts_at
-    moments = [meeting.ends_at, opened + meeting.length]
-    if agenda is not None and agenda.current is not None:
-        moments.append(agenda.current.ends_at or agenda.current.opened_at or opened)
-    return max(moments) + FORGOTTEN
-
-
-def next_look(meeting: Meeting, agenda: Agenda | None, now: datetime) -> datetime:
-    """When something is to be said of a meeting that runs: a point's time is over, or all of it."""
-    over = None if agenda is None or agenda.current is None else agenda.current.ends_at
-    last = forgotten_at(meeting, agenda)
-    return over if over is not None and now < over < last else last
 
 
 def _check_seen(agenda: Agenda, written_at: datetime | None) -> None:
@@ -318,9 +300,7 @@ class LiveMeetings:
     async def _foresee(self, tx: Transaction, meeting: Meeting, agenda: Agenda | None) -> None:
         """Have the clock look at the meeting when the current point's time is over."""
         if meeting.is_open:
-            at = next_look(meeting, agenda, self._clock())
-            await meetings.look_again(tx, meeting.id, at)
-            wake(tx, at)
+            await foresee(tx, meeting, agenda, self._clock())
 
     async def _record(
         self, tx: Transaction, what: str, before: Meeting, after: Meeting, by: Origin

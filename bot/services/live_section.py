@@ -27,15 +27,18 @@ class LiveSection:
     """Below the agenda, while a meeting runs."""
 
     async def on_portada(self, tx: Transaction, mesa: Mesa, now: datetime) -> Shown:
-        """Edited at changes, and each five minutes of the current point."""
+        """Edited at changes, each five minutes of the current point, and when a turn is over."""
         state = await live_state(tx, mesa.id)
         if state is None:
             return Shown()
         reply = Reply() if state.agenda is None else time_of(state.agenda, mesa, now)
         if state.waiting or state.speaking or state.round:
-            reply = replace(reply, parts=(*reply.parts, *floor_posts.queue(state).parts))
+            reply = replace(reply, parts=(*reply.parts, *floor_posts.queue(state, mesa, now).parts))
         reply = reply.paragraph("palabra-how")
-        return Shown(reply.parts, next_edit(state.agenda, now))
+        moments = [next_edit(state.agenda, now)]
+        if state.round is not None and now < state.round.ends_at:
+            moments.append(state.round.ends_at)
+        return Shown(reply.parts, min((each for each in moments if each), default=None))
 
     async def so_far(
         self, tx: Transaction, mesa: Mesa, zones: Sequence[ZoneInfo], now: datetime

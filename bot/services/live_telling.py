@@ -66,3 +66,10 @@ class Telling:
             cause=cause,
             under=cause_of(meeting.id),
         )
+
+    async def say_instead(
+        self, tx: Transaction, mesa: Mesa, reply: Reply, *, cause: str, edits: str
+    ) -> None:
+        """Put something in place of what was said on the main timeline by the cause `edits`."""
+        room, language = room_of(mesa), mesa.language
+        await self._posts.post(tx, room, reply, language=language, cause=cause, edits=edits)

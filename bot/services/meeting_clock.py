@@ -6,14 +6,17 @@ from datetime import datetime, timedelta
 
 import structlog
 
+from bot.domain.floor import Round
 from bot.domain.ids import EventId, UserId
 from bot.domain.meeting import Meeting
+from bot.domain.mesa import Mesa
 from bot.domain.message import Origin
 from bot.ports import Clock
-from bot.services import live_posts
-from bot.services.live_meetings import LiveMeetings, forgotten_at, next_look
+from bot.services import floor_posts, live_posts
+from bot.services.live_looks import forgotten_at, next_look
+from bot.services.live_meetings import LiveMeetings
 from bot.services.live_telling import Telling, on_page
-from storage import agendas, meetings, mesas
+from storage import agendas, meetings, mesas, speaking
 from storage.away import DatabaseAway
 from storage.database import Database, Transaction
 
@@ -25,7 +28,7 @@ _REST = timedelta(minutes=1)
 
 
 class MeetingClock:
-    """Says in the meeting's thread, once, that a point's time is over; ends what was forgotten."""
+    """Says once that a point's or a turn's time is over; ends what was forgotten."""
 
     def __init__(
         self, database: Database, live: LiveMeetings, telling: Telling, clock: Clock, me: UserId
@@ -70,4 +73,13 @@ class MeetingClock:
         if agenda is not None and over is not None and over <= now < over + _STALE:
             cause = f"over-{meeting.id}-{agenda.position}-{int(over.timestamp())}"
             await self._telling.note(tx, mesa, meeting, live_posts.time_over(agenda), cause=cause)
-        await meetings.look_again(tx, meeting.id, next_look(meeting, agenda, now))
+        turns = await speaking.current_round(tx, meeting.id)
+        if turns is not None and turns.ends_at <= now < turns.ends_at + _STALE:
+            await self._turn_over(tx, mesa, meeting, turns)
+        await meetings.look_again(tx, meeting.id, next_look(meeting, agenda, turns, now))
+
+    async def _turn_over(self, tx: Transaction, mesa: Mesa, meeting: Meeting, now: Round) -> None:
+        """Say so below what was said as the turn began: nobody's phone rings for it."""
+        said = floor_posts.turn(now, mesa, begins=now.place == 0, over=True)
+        edited = floor_posts.cause_of(meeting.id, now)
+        await self._telling.say_instead(tx, mesa, said, cause=f"{edited}-over", edits=edited)

@@ -21,7 +21,7 @@ from bot.services import reminder_replies
 from bot.services.access import Access
 from bot.services.reminders import DueReminder, Reminders, Said
 from bot.services.watchers import Mark, Marked, Marks
-from storage import acts_log, counters, mesas
+from storage import acts_log, counters, mesas, outbox
 from storage import reminders as rows
 from storage.database import Transaction
 
@@ -163,6 +163,15 @@ class OwnReminders:
                 found += [each for each in here if each.id not in known]
         shown = [each for each in found if await self._role(tx, each, by) is not None]
         return sorted(shown, key=lambda each: (each.next_at or each.created_at, each.id))
+
+    async def answered(self, tx: Transaction, event: EventId | None) -> ReminderId | None:
+        """The one that was said by the message of this event; None: it says none."""
+        cause = None if event is None else await outbox.cause_of(tx, event)
+        found = _CAUSE.match(cause or "")
+        one = None if found is None else await rows.get(tx, int(found[1]))
+        if one is None or one.kind not in (OWN, AGAIN):
+            return None
+        return one.name if one.kind == OWN else ReminderId(one.about or "")
 
     async def find(self, tx: Transaction, name: ReminderId, by: Speaker) -> Reminder:
         """One that the person may see here.

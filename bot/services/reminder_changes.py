@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from bot.domain.errors import NotAllowed, Refusal
-from bot.domain.ids import ReminderId
-from bot.domain.reminder import AGAIN, MOST_ACTIVE, Reminder, put_off, taken_up
+from bot.domain.ids import ReminderId, UserId
+from bot.domain.reminder import AGAIN, MOST_ACTIVE, Reminder, is_meant_again, put_off, taken_up
 from bot.domain.reply import Reply
+from bot.domain.schedule import next_occurrence
 from bot.ports import Clock
 from bot.services import reminder_replies
 from bot.services.own_reminders import LATER, OwnReminders, Speaker
@@ -29,8 +31,9 @@ class ReminderChanges:
     ) -> Reply:
         """Have one said later: «30 min» after its moment, or after now if that is past.
 
-        What has been said is said again. One that recurs goes on as it was, and is said once
-        more. Somebody else's is said again to who asks, alone.
+        What has been said is said again. Of one that recurs only the time that is meant moves,
+        the one just said or the next, and the others stay. Somebody else's is said again to
+        who asks, alone.
 
         Raises:
             NotFound: as `OwnReminders.find`.
@@ -42,19 +45,46 @@ class ReminderChanges:
             raise Refusal("recordatorio-over", reminder=name)
         theirs = await self._own.may_change(tx, found, by)
         ahead = found.next_at or found.paused_from
-        moves = theirs and found.rule is None
-        base = ahead if moves and ahead is not None and ahead > now else now
+        again = not theirs or (found.rule is not None and is_meant_again(found, now))
+        base = now if again or ahead is None or ahead < now else ahead
         at = base + LATER if until is None else put_off(until, base=base, zone=by.zone, now=now)
-        if moves:
-            await rows.be_due(tx, found.id, at)
-            wake(tx, at)
-            await self._own.record(tx, "reminder.postponed", replace(found, next_at=at), by)
+        if found.rule is None and not again:
+            await self._move(tx, replace(found, next_at=at), by)
             return reminder_replies.postponed(found, at, by.zone)
+        if theirs and found.next_at is not None and at > found.next_at:
+            after = await self._move_once(tx, found, found.next_at, at, by)
+            return reminder_replies.postponed_once(found, at, after, by.zone)
+        await self._say_again(tx, found, at, by, alone=not theirs)
+        return reminder_replies.again(found, at, by.zone, alone=not theirs)
+
+    async def _move(self, tx: Transaction, moved: Reminder, by: Speaker) -> None:
+        if moved.next_at is None:
+            raise ValueError("it is said at no moment")
+        await rows.be_due(tx, moved.id, moved.next_at)
+        wake(tx, moved.next_at)
+        await self._own.record(tx, "reminder.postponed", moved, by)
+
+    async def _move_once(
+        self, tx: Transaction, found: Reminder, was: datetime, at: datetime, by: Speaker
+    ) -> datetime:
+        """Have one that recurs said at `at` instead of at `was`; when it is said after that."""
+        if found.rule is None:
+            raise ValueError("it does not recur")
+        after = next_occurrence(found.rule, ZoneInfo(found.zone), was)
+        if at < after:
+            await self._move(tx, replace(found, next_at=at), by)
+        else:  # beyond the time after it, which stays
+            await self._say_again(tx, found, at, by, alone=False)
+            await self._move(tx, replace(found, next_at=after), by)
+        return after
+
+    async def _say_again(
+        self, tx: Transaction, found: Reminder, at: datetime, by: Speaker, *, alone: bool
+    ) -> None:
         if await rows.count_of(tx, by.user, AGAIN) >= MOST_ACTIVE:
             raise Refusal("recordatorio-too-many", limit=MOST_ACTIVE)
-        to = None if theirs and found.about is None else by.user
+        to = by.user if alone else found.about and UserId(found.about)
         await self._own.say_again(tx, found, at, by.origin, to=to)
-        return reminder_replies.again(found, at, by.zone, alone=not theirs)
 
     async def pause(self, tx: Transaction, name: ReminderId, by: Speaker) -> Reply:
         """Have one wait until somebody takes it up again.

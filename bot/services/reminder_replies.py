@@ -70,6 +70,12 @@ def postponed(one: Reminder, at: datetime, zone: ZoneInfo) -> Reply:
     return Reply.of("recordatorio-postponed", reminder=one.name, text=_text(one), at=When(at, zone))
 
 
+def postponed_once(one: Reminder, at: datetime, after: datetime, zone: ZoneInfo) -> Reply:
+    """When it will be said this time, and next, as it recurs."""
+    key, then = "recordatorio-postponed-once", When(after, zone)
+    return Reply.of(key, reminder=one.name, text=_text(one), at=When(at, zone), after=then)
+
+
 def again(one: Reminder, at: datetime, zone: ZoneInfo, *, alone: bool) -> Reply:
     """When it will be said once more; `alone`: to who asked."""
     return Reply.of(
@@ -77,7 +83,7 @@ def again(one: Reminder, at: datetime, zone: ZoneInfo, *, alone: bool) -> Reply:
         reminder=one.name,
         at=When(at, zone),
         alone=alone,
-        recurs=one.rule is not None,
+        recurs="paused" if one.paused_from is not None else one.rule is not None,
     )
 
 

@@ -390,6 +390,30 @@ async def test_a_round_gives_each_party_its_turn(world: World) -> None:
     assert "hablaron 1 de 2 partes" in await world.body(MODERATOR, "!ronda terminar")
 
 
+async def test_a_turn_that_is_over_is_said_once_where_it_began(world: World) -> None:
+    await opened(world)
+    await world.body(MODERATOR, "!ronda 2")
+    world.now += timedelta(minutes=1)
+    assert "Ronda: turno de Chile, hasta las 15:02 (Santiago); sigue Brasil" in await portada(world)
+    world.now += timedelta(minutes=1)
+    [edit] = [each for each in await world.tick() if "Turno de Chile" in each["body"]]
+    assert "Para dar el turno a Brasil: !ronda siguiente" in edit["body"]
+    world.now += timedelta(minutes=1)
+    assert "Ronda: Chile cumplió su tiempo; sigue Brasil" in await portada(world)
+    assert "Chile cumplió su tiempo" in await world.body(OFFICIAL, "!palabra")
+    world.now += timedelta(minutes=1)
+    assert await world.tick() == []
+    # A step of the agenda meanwhile does not have the clock forget the next turn.
+    await world.body(MODERATOR, "!ronda siguiente")
+    await world.body(MODERATOR, "!siguiente")
+    world.now += timedelta(minutes=2)
+    [edit] = [each for each in await world.tick() if "Turno de Brasil" in each["body"]]
+    assert "Para terminar la ronda: !ronda terminar" in edit["body"]
+    world.now += timedelta(minutes=1)
+    assert "Brasil, la última en hablar, cumplió su tiempo" in await portada(world)
+    assert len([cause for cause, *_ in await posts(world, "round-") if "over" in cause]) == 2
+
+
 EXAMPLES = (
     *("reunion-abrir", "reunion-vivo", "agenda-extender"),
     *("palabra-pedir", "palabra-ver", "palabra-dar", "palabra-quitar"),

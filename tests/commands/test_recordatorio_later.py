@@ -16,6 +16,7 @@ from tests.chat.world import (
     MODERATOR,
     NOW,
     OFFICIAL,
+    ROOM,
     STRANGER,
     World,
     direct,
@@ -46,6 +47,7 @@ async def test_one_is_put_off_and_what_was_said_is_said_again(world: World) -> N
     (again,) = await world.tick()
     assert again["m.mentions"] == {"user_ids": [BRAZILIAN]}
     await world.body(MODERATOR, '!recordatorio crear "cada día 9:00" "Revisar"')
+    assert await said(world, timedelta(hours=42)) == ["⏰ Recordatorio REC-2: Revisar"]
     assert "sigue repitiéndose" in await world.body(MODERATOR, "!recordatorio posponer REC-2")
     world.now += timedelta(minutes=10)
     (again,) = await world.tick()
@@ -54,6 +56,61 @@ async def test_one_is_put_off_and_what_was_said_is_said_again(world: World) -> N
     for wrong in ("posponer REC-1 algún día", "posponer REC-9", "pausar REC-1", "reanudar REC-2"):
         assert await world.body(MODERATOR, f"!recordatorio {wrong}")
         assert world.outcome == "refused"
+
+
+async def test_of_one_that_recurs_only_the_time_meant_moves(world: World) -> None:
+    await world.body(MODERATOR, '!recordatorio crear "cada día 9:00" "Revisar"')
+    # Never said yet: the next time moves, and no other.
+    answer = await world.body(MODERATOR, '!recordatorio posponer REC-1 "2 h"')
+    assert "solo por esta vez, para el sábado 16 de enero de 2027, 11:00 (Santiago)" in answer
+    assert "Después, como estaba previsto: domingo 17 de enero de 2027, 09:00" in answer
+    assert await said(world, timedelta(hours=19)) == []
+    assert await said(world, timedelta(hours=20)) == ["⏰ Recordatorio REC-1: Revisar"]
+    assert await said(world, timedelta(hours=42)) == ["⏰ Recordatorio REC-1: Revisar"]
+    # Just said: it is said again, and the next time stays.
+    assert "Volveré a decir" in await world.body(MODERATOR, "!recordatorio posponer REC-1 30 min")
+    again = ["⏰ De nuevo, Recordatorio REC-1: Revisar"]
+    assert await said(world, timedelta(hours=42, minutes=30)) == again
+    # To a day after the next time: tomorrow's moves there, and the one after it stays.
+    answer = await world.body(MODERATOR, "!recordatorio posponer REC-1 miércoles 11:00")
+    assert "para el miércoles 20 de enero de 2027, 11:00" in answer
+    assert "Después, como estaba previsto: martes 19 de enero" in answer
+    assert await said(world, timedelta(hours=66)) == []  # Monday
+    assert await said(world, timedelta(hours=90)) == ["⏰ Recordatorio REC-1: Revisar"]
+    assert await said(world, timedelta(hours=114)) == ["⏰ Recordatorio REC-1: Revisar"]
+    assert await said(world, timedelta(hours=116)) == again
+    # Paused, it is said once more and goes on waiting.
+    await world.body(MODERATOR, "!recordatorio pausar REC-1")
+    answer = await world.body(MODERATOR, "!recordatorio posponer REC-1 10 min")
+    assert "las demás veces siguen en pausa" in answer
+    assert await said(world, timedelta(days=9)) != []
+    assert await said(world, timedelta(days=12)) == []
+
+
+@pytest.mark.parametrize("where", ["room", "direct"])
+async def test_in_answer_to_one_it_needs_no_name(world: World, where: str) -> None:
+    by, room = (MODERATOR, ROOM) if where == "room" else (OFFICIAL, direct(OFFICIAL))
+    await world.body(by, '!recordatorio crear "cada día 9:00" "Revisar"', room)
+    world.now = TOMORROW
+    await world.tick()
+    async with world.database.read() as tx:
+        cause = tables.outbox.c.cause.startswith("reminder-1-")
+        said_by = str(await tx.scalar(select(tables.outbox.c.event_id).where(cause)))
+    for line, answer in (
+        ("posponer 30 min", "Volveré a decir"),
+        ("posponer", "Volveré a decir"),
+        ("posponer mañana 11:00", "solo por esta vez"),
+        ("posponer REC-1 lunes 11:00", "solo por esta vez"),
+        ("pausar", "queda en pausa"),
+        ("reanudar", "Reanudé"),
+        ("cancelar", "Cancelé"),
+    ):
+        found = await world.body(by, f"!recordatorio {line}", room, answers=said_by)
+        assert answer in found, (line, found)
+    await world.body(by, "!recordatorio cancelar", room)
+    assert world.outcome == "refused"
+    assert "REC-1" in await world.body(by, "!recordatorio posponer 30 min", room, answers="$otro")
+    assert world.outcome == "refused"
 
 
 async def test_one_that_is_paused_waits_to_be_taken_up(world: World) -> None:

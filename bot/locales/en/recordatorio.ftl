@@ -5,7 +5,7 @@ help-recordatorio-lista = Shows the reminders still to come; with a number, one 
     .example = !reminder list
 help-recordatorio-cancelar = Cancels a reminder, by its number.
     .example = !reminder cancel REC-1
-help-recordatorio-posponer = Leaves a reminder for later, or says it again: in how long, or when.
+help-recordatorio-posponer = Leaves a reminder for later, or says it again: in how long, or when. In answer to a reminder, its number is not needed.
     .example = !reminder snooze REC-1 "30 min"
 help-recordatorio-pausar = Pauses a reminder until you resume it.
     .example = !reminder pause REC-1
@@ -65,9 +65,11 @@ recordatorio-cancelled = I cancelled Reminder { $reminder }: “{ $text }”.
 
 # Later, paused, again.
 recordatorio-postponed = Reminder { $reminder } (“{ $text }”) is now for { $at }.
+recordatorio-postponed-once = Reminder { $reminder } (“{ $text }”) is now for { $at }, this time only. After that, as planned: { $after }.
 recordatorio-again-at = { $alone ->
         [yes] I will tell you Reminder { $reminder } again on { $at }, you alone.
        *[no] { $recurs ->
+            [paused] I will say Reminder { $reminder } again on { $at }; it stays paused otherwise.
             [yes] I will say Reminder { $reminder } again on { $at }; besides, it goes on repeating as planned.
            *[no] I will say Reminder { $reminder } again on { $at }.
         }

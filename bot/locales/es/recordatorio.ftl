@@ -5,7 +5,7 @@ help-recordatorio-lista = Muestra los recordatorios que faltan; con un número, 
     .example = !recordatorio lista
 help-recordatorio-cancelar = Cancela un recordatorio, por su número.
     .example = !recordatorio cancelar REC-1
-help-recordatorio-posponer = Deja un recordatorio para más tarde, o lo dice otra vez: dentro de cuánto, o cuándo.
+help-recordatorio-posponer = Deja un recordatorio para más tarde, o lo dice otra vez: dentro de cuánto, o cuándo. Como respuesta a un recordatorio, no hace falta el número.
     .example = !recordatorio posponer REC-1 "30 min"
 help-recordatorio-pausar = Deja un recordatorio en pausa hasta que usted lo reanude.
     .example = !recordatorio pausar REC-1
@@ -65,9 +65,11 @@ recordatorio-cancelled = Cancelé el Recordatorio { $reminder }: «{ $text }».
 
 # Después, en pausa, otra vez.
 recordatorio-postponed = El Recordatorio { $reminder } («{ $text }») queda para el { $at }.
+recordatorio-postponed-once = El Recordatorio { $reminder } («{ $text }») queda, solo por esta vez, para el { $at }. Después, como estaba previsto: { $after }.
 recordatorio-again-at = { $alone ->
         [yes] Volveré a decirle el Recordatorio { $reminder } el { $at }, solo a usted.
        *[no] { $recurs ->
+            [paused] Volveré a decir el Recordatorio { $reminder } el { $at }; las demás veces siguen en pausa.
             [yes] Volveré a decir el Recordatorio { $reminder } el { $at }; además, sigue repitiéndose como estaba previsto.
            *[no] Volveré a decir el Recordatorio { $reminder } el { $at }.
         }

@@ -5,7 +5,7 @@ help-recordatorio-lista = Montre les rappels à venir ; avec un numéro, un seul
     .example = !rappel liste
 help-recordatorio-cancelar = Annule un rappel, par son numéro.
     .example = !rappel annuler REC-1
-help-recordatorio-posponer = Repousse un rappel, ou le dit de nouveau : dans combien de temps, ou quand.
+help-recordatorio-posponer = Repousse un rappel, ou le dit de nouveau : dans combien de temps, ou quand. En réponse à un rappel, le numéro n’est pas nécessaire.
     .example = !rappel repousser REC-1 "30 min"
 help-recordatorio-pausar = Suspend un rappel jusqu’à ce que vous le repreniez.
     .example = !rappel suspendre REC-1
@@ -65,9 +65,11 @@ recordatorio-cancelled = J’ai annulé le Rappel { $reminder } : « { $text } �
 
 # Plus tard, suspendu, de nouveau.
 recordatorio-postponed = Le Rappel { $reminder } (« { $text } ») est reporté au { $at }.
+recordatorio-postponed-once = Le Rappel { $reminder } (« { $text } ») est reporté, pour cette fois seulement, au { $at }. Ensuite, comme prévu : { $after }.
 recordatorio-again-at = { $alone ->
         [yes] Je vous dirai de nouveau le Rappel { $reminder } le { $at }, à vous seul.
        *[no] { $recurs ->
+            [paused] Je dirai de nouveau le Rappel { $reminder } le { $at } ; les autres fois restent suspendues.
             [yes] Je dirai de nouveau le Rappel { $reminder } le { $at } ; de plus, il continue à se répéter comme prévu.
            *[no] Je dirai de nouveau le Rappel { $reminder } le { $at }.
         }

@@ -14,12 +14,22 @@ ronda-begins = { $count ->
 ronda-turn = Au tour de **{ $party }** : { $length }, jusqu’à { $until }.
 ronda-next = Ensuite, { $party }.
 ronda-last = C’est le dernier tour.
+ronda-time-over = { $last ->
+        [yes] ⏳ Son temps est écoulé. Pour terminer le tour de table : `!tour terminer`.
+       *[no] ⏳ Son temps est écoulé. Pour donner la parole à { $next } : `!tour suivant`.
+    }
 ronda-over = { $count ->
         [one] Le tour de table est terminé : la seule partie a parlé.
        *[other] Le tour de table est terminé : { $spoken } parties sur { $count } ont parlé.
     }
-ronda-shown = Tour de table : **{ $party }** a la parole ; ensuite, { $next }.
-ronda-shown-last = Tour de table : **{ $party }** a la parole, en dernier.
+ronda-shown = { $over ->
+        [yes] Tour de table : le temps de **{ $party }** est écoulé ; ensuite, { $next }.
+       *[no] Tour de table : **{ $party }** a la parole jusqu’à { $until } ; ensuite, { $next }.
+    }
+ronda-shown-last = { $over ->
+        [yes] Tour de table : le temps de **{ $party }**, la dernière partie, est écoulé.
+       *[no] Tour de table : **{ $party }** a la parole, en dernier, jusqu’à { $until }.
+    }
 ronda-goes-on = Un tour de table est en cours : c’est au tour de { $party }. Passez au suivant avec `!tour suivant`, ou terminez-le avec `!tour terminer`.
 ronda-none = Aucun tour de table n’est en cours. Pour en commencer un, écrivez par exemple `!tour 3`.
 ronda-without-parties = La mesa n’a pas de parties : il n’y a personne à qui donner un tour.

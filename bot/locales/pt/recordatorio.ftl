@@ -5,7 +5,7 @@ help-recordatorio-lista = Mostra os lembretes que faltam; com um número, um só
     .example = !lembrete listar
 help-recordatorio-cancelar = Cancela um lembrete, pelo número.
     .example = !lembrete cancelar REC-1
-help-recordatorio-posponer = Deixa um lembrete para mais tarde, ou o diz outra vez: daqui a quanto tempo, ou quando.
+help-recordatorio-posponer = Deixa um lembrete para mais tarde, ou o diz outra vez: daqui a quanto tempo, ou quando. Em resposta a um lembrete, o número não é necessário.
     .example = !lembrete adiar REC-1 "30 min"
 help-recordatorio-pausar = Deixa um lembrete em pausa até que você o retome.
     .example = !lembrete pausar REC-1
@@ -65,9 +65,11 @@ recordatorio-cancelled = Cancelei o Lembrete { $reminder }: “{ $text }”.
 
 # Mais tarde, em pausa, outra vez.
 recordatorio-postponed = O Lembrete { $reminder } (“{ $text }”) fica para { $at }.
+recordatorio-postponed-once = O Lembrete { $reminder } (“{ $text }”) fica, só desta vez, para { $at }. Depois, como previsto: { $after }.
 recordatorio-again-at = { $alone ->
         [yes] Direi de novo o Lembrete { $reminder } só a você, marcado para { $at }.
        *[no] { $recurs ->
+            [paused] Direi de novo o Lembrete { $reminder }, marcado para { $at }; as demais vezes continuam em pausa.
             [yes] Direi de novo o Lembrete { $reminder }, marcado para { $at }; além disso, ele continua a se repetir como previsto.
            *[no] Direi de novo o Lembrete { $reminder }, marcado para { $at }.
         }

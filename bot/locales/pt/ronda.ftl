@@ -14,12 +14,22 @@ ronda-begins = { $count ->
 ronda-turn = Vez de **{ $party }**: { $length }, até as { $until }.
 ronda-next = Depois, { $party }.
 ronda-last = É a última vez.
+ronda-time-over = { $last ->
+        [yes] ⏳ Acabou o tempo desta vez. Para encerrar a rodada: `!rodada terminar`.
+       *[no] ⏳ Acabou o tempo desta vez. Para passar a vez a { $next }: `!rodada próximo`.
+    }
 ronda-over = { $count ->
         [one] A rodada terminou: falou a única parte.
        *[other] A rodada terminou: falaram { $spoken } de { $count } partes.
     }
-ronda-shown = Rodada: vez de **{ $party }**; depois, { $next }.
-ronda-shown-last = Rodada: vez de **{ $party }**, a última.
+ronda-shown = { $over ->
+        [yes] Rodada: acabou o tempo de **{ $party }**; depois, { $next }.
+       *[no] Rodada: vez de **{ $party }**, até as { $until }; depois, { $next }.
+    }
+ronda-shown-last = { $over ->
+        [yes] Rodada: acabou o tempo de **{ $party }**, a última a falar.
+       *[no] Rodada: vez de **{ $party }**, a última, até as { $until }.
+    }
 ronda-goes-on = Já há uma rodada: é a vez de { $party }. Passe à seguinte com `!rodada próximo`, ou encerre-a com `!rodada terminar`.
 ronda-none = Não há uma rodada em andamento. Para começar uma, escreva por exemplo `!rodada 3`.
 ronda-without-parties = A mesa não tem partes: não há a quem dar a vez.
