@@ -83,7 +83,8 @@ class ReminderChanges:
     ) -> None:
         if await rows.count_of(tx, by.user, AGAIN) >= MOST_ACTIVE:
             raise Refusal("recordatorio-too-many", limit=MOST_ACTIVE)
-        to = by.user if alone else found.about and UserId(found.about)
+        to = None if found.about is None else UserId(found.about)
+        to = by.user if alone else to
         await self._own.say_again(tx, found, at, by.origin, to=to)
 
     async def pause(self, tx: Transaction, name: ReminderId, by: Speaker) -> Reply:
