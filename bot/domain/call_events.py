@@ -73,6 +73,20 @@ def read_room(data: Mapping[str, Any]) -> str:
     return _text(data, "room_name").lower()
 
 
+def read_users(data: Mapping[str, Any]) -> tuple[UserId, ...]:
+    """Who is in a call, as their tokens say.
+
+    Raises:
+        Malformed: `users` is no list of Matrix ids.
+    """
+    users = data.get("users")
+    if not isinstance(users, list) or len(users) > _MOST_OCCUPANTS:
+        raise Malformed("users")
+    if not all(isinstance(each, str) and is_user_id(each) for each in users):
+        raise Malformed("users")
+    return tuple(map(UserId, dict.fromkeys(users)))
+
+
 def read_occupant(data: Mapping[str, Any]) -> Occupant:
     """Who came or left.
 

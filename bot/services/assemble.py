@@ -312,7 +312,7 @@ def assemble(given: Surroundings) -> Services:
         doors=Doors(database, personal_links, rosters, passes, call_rooms, clock),
         salas=Salas(entries, posts, rosters, call_rooms, clock),
         call_watch=call_watch,
-        call_events=CallEvents(database, clock, leaving),
+        call_events=CallEvents(database, rosters, clock, leaving),
         live=live,
         live_page=live_page,
         floor=floor,

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from bot.domain.access import Role
 from bot.domain.call_events import Occupant, RoomGone, RoomMade
 from bot.domain.entering import ROOM_LASTS, Gate, closes_at, gate_of, opens_at
-from bot.domain.ids import MeetingId
+from bot.domain.ids import MeetingId, UserId
 from bot.domain.mesa import Mesa
 from bot.ports import Clock
 from bot.services.call_leaving import CallLeaving
+from bot.services.rosters import Rosters, may_enter
 from storage import call_rooms, meetings, mesas, presences, recorders, stays
 from storage.database import Database, Transaction
 from storage.presences import Presence
@@ -42,9 +45,14 @@ class CallEvents:
     """Only rooms that the bot made count, and only in their time."""
 
     def __init__(
-        self, database: Database, clock: Clock, leaving: CallLeaving | None = None
+        self,
+        database: Database,
+        rosters: Rosters,
+        clock: Clock,
+        leaving: CallLeaving | None = None,
     ) -> None:
         self._database = database
+        self._rosters = rosters
         self._clock = clock
         self._leaving = leaving
 
@@ -98,6 +106,26 @@ class CallEvents:
                 await self._put(tx, meeting.id, replace(who, left_at=who.left_at or gone.at))
             if gone.is_whole:
                 await stays.close_all(tx, meeting.id, gone.at)
+
+    async def unlisted(self, room: str, users: Sequence[UserId]) -> Sequence[UserId]:
+        """Who of those in a call may not be there: no list names them any more.
+
+        Of a side room also those of other parties. Of a call that is none of ours, nobody: it
+        may not begin, which is asked otherwise.
+        """
+        async with self._database.read() as tx:
+            meeting = await meetings.in_call_room(tx, room)
+            side = None if meeting is not None else await call_rooms.called(tx, room)
+            holder = meeting or side
+            mesa = None if holder is None else await mesas.find(tx, holder.mesa_id)
+            if mesa is None:
+                return ()
+            people = [await self._rosters.person(tx, mesa, user) for user in users]
+        return [
+            each.user
+            for each in people
+            if each.role is Role.NOBODY or (side is not None and not may_enter(side, each))
+        ]
 
     async def _note(self, room: str, who: Occupant) -> None:
         async with self._database.write() as tx:

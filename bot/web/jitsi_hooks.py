@@ -1,7 +1,7 @@
 """Where the server of calls asks whether a call may begin, and tells who came and left.
 
 Two of prosody's modules speak here, `mod_reservations` and `mod_event_sync_component`, in the
-forms that they have; see docker/jitsi.
+forms that they have, and one of ours, `mod_mesas_listed`; see docker/jitsi.
 """
 
 from __future__ import annotations
@@ -18,7 +18,14 @@ from zoneinfo import ZoneInfo
 import structlog
 from aiohttp import web
 
-from bot.domain.call_events import Malformed, read_gone, read_made, read_occupant, read_room
+from bot.domain.call_events import (
+    Malformed,
+    read_gone,
+    read_made,
+    read_occupant,
+    read_room,
+    read_users,
+)
 from bot.i18n import Catalogs, When
 from bot.services.call_events import CallEvents, Denied
 
@@ -52,6 +59,7 @@ class JitsiHooks:
         return (
             web.post(f"{hooks}/conference", self._with_body(self._may_begin)),
             web.delete(f"{hooks}/conference/{{id:[A-Za-z0-9-]+}}", self._over),
+            web.post(f"{hooks}/listed", self._with_body(self._listed)),
             web.post(f"{hooks}/events/occupant/joined", self._with_body(self._joined)),
             web.post(f"{hooks}/events/occupant/left", self._with_body(self._left)),
             web.post(f"{hooks}/events/room/created", self._with_body(self._created)),
@@ -118,6 +126,15 @@ class JitsiHooks:
     async def _over(self, request: web.Request) -> web.Response:
         """A call that had been allowed is over; its events say who was there."""
         return web.Response(status=204) if self._is_known(request) else _refused(401)
+
+    # --- mod_mesas_listed, which is ours ------------------------------------------------------
+
+    async def _listed(self, _request: web.Request, data: Mapping[str, Any]) -> web.Response:
+        """Who of those in a call is to be put out."""
+        out = await self._events.unlisted(read_room(data), read_users(data))
+        if out:
+            log.info("call_unlisted", count=len(out))
+        return web.json_response({"out": list(out)})
 
     # --- mod_event_sync_component -------------------------------------------------------------
 

@@ -57,6 +57,8 @@ Component "conference.meet.example.org" "muc"
 
         -- Mesas: a token opens the room that it names, and no other.
         "token_verification";
+        -- Mesas: ours, in this folder: whom no list names any more is put out.
+        "mesas_listed";
         -- Mesas: moderators are those whom the token calls owners, and nobody else. It came with
         -- Jitsi in 2026; before, it is "token_affiliation_legacy" of jitsi-contrib.
         -- Jicofo must not make the first one there an owner as well: see jicofo.conf.
@@ -67,6 +69,8 @@ Component "conference.meet.example.org" "muc"
     -- Mesas: Jibri has no token. Only its own domain is let in without one.
     token_verification_allowlist = { "recorder.meet.example.org" }
     muc_password_whitelist = { "focus@auth.meet.example.org", "recorder@recorder.meet.example.org" }
+    mesas_listed_prefix = "https://mesas.example.org/hooks/jitsi"
+    mesas_listed_headers = { ["Authorization"] = "Bearer CHANGE-ME-the-jitsi.hook_token" }
     muc_room_locking = false
     muc_room_default_public_jids = true
 

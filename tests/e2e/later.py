@@ -114,7 +114,7 @@ class LaterStage(Stage):
             user_id=bot,
             password=PASSWORD,
             coordinators=[people[0].user],
-            extra={"jitsi": {"url": JITSI}},
+            extra={"jitsi": {"url": JITSI}, "coordination": {"daily_at": "08:00"}},
         )
         stage = cls(homeserver, bot, config)
         stage.way = way

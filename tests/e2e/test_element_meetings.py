@@ -143,6 +143,7 @@ async def test_a_meeting_that_moves_is_said_anew_and_reminded_of_then(later: Lat
         assert reminder.msgtype == "m.text"
         assert "dentro de" in reminder.body
     assert len(await about(later, meeting, "Recordatorio")) == 4
+    await prepared_and_told(later, meeting)
 
     # What was held can be seen again: it is told in its thread, and where newcomers read.
     await later.wait_until(start + timedelta(hours=2))
@@ -161,6 +162,31 @@ async def test_a_meeting_that_moves_is_said_anew_and_reminded_of_then(later: Lat
         assert f'<a href="{url}">{url}</a>' in str(seen.html)
         assert (seen.shield, seen.msgtype) == ("NONE", "m.text")
     assert url not in str(await diego.state(room, "m.room.topic"))
+
+
+async def prepared_and_told(later: LaterStage, meeting: str) -> None:
+    """The meeting's checklists, a week and a day before, and the day's meetings each morning."""
+    carla, coordination = later.coordinator, later.coordination
+    said = await later.said(carla, coordination)
+    lists = [seen for seen in said if f"Preparación de la Reunión {meeting}" in seen.body]
+    assert len(lists) == 2
+    for seen in lists:
+        assert "☐ Listas: faltan las de Brasil." in seen.body
+        assert later.bot in seen.reactions.get("✅", ())
+        assert (seen.msgtype, seen.shield) == ("m.text", "NONE")
+    tap = await carla.react(coordination, lists[-1].event_id, "✅")
+    await later.handled(tap)
+    await later.wait(timedelta(minutes=1))
+    shown = await carla.wait_for(
+        coordination, lambda seen: seen.event_id == lists[-1].event_id and seen.edits > 0
+    )
+    assert f"✔ Prueba de sonido: hecha, según {carla.user}." in shown.body
+    mornings = [seen for seen in said if seen.body.startswith("Las mesas hoy")]
+    today = [
+        seen.body for seen in mornings if f"Reunión {meeting} de la mesa «Lectura»" in seen.body
+    ]
+    assert today, [seen.body for seen in mornings]
+    assert all(seen.shield == "NONE" for seen in mornings)
 
 
 async def test_a_meeting_is_called_off_by_a_tap_and_not_reminded_of(later: LaterStage) -> None:

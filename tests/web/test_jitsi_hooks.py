@@ -16,7 +16,16 @@ from sqlalchemy import select
 from bot.domain.ids import MeetingId
 from bot.web.jitsi_hooks import JitsiHooks
 from storage import presences, recorders, tables
-from tests.chat.world import CATALOGS, MODERATOR, OFFICIAL, World, open_world
+from tests.chat.world import (
+    CATALOGS,
+    COORDINATION,
+    COORDINATOR,
+    MODERATOR,
+    OFFICIAL,
+    STRANGER,
+    World,
+    open_world,
+)
 from tests.commands.test_entrar import SCHEDULE, START, TOKENS
 from tests.web.site import open_site
 
@@ -106,6 +115,29 @@ async def test_a_call_begins_only_in_a_room_of_ours_and_in_its_time(prosody: Pro
     assert (status, said["duration"]) == (200, 8 * 3600)
     async with prosody.http.delete("/hooks/jitsi/conference/REU-1", headers=KNOWN) as answer:
         assert answer.status == 204
+
+
+async def test_whom_no_list_names_any_more_is_put_out(prosody: Prosody) -> None:
+    world, path = prosody.world, "/hooks/jitsi/listed"
+    async with world.database.read() as tx:
+        sala = await tx.scalar(select(tables.call_rooms.c.name))
+    everybody = [OFFICIAL, MODERATOR, STRANGER]
+
+    async def out(room: str, users: Any = everybody, headers: Any = KNOWN) -> tuple[int, Any]:
+        body = {"room_name": room, "users": users}
+        async with prosody.http.post(path, json=body, headers=headers) as answer:
+            return answer.status, await answer.json()
+
+    assert await out(prosody.room) == (200, {"out": [STRANGER]})
+    await world.body(
+        COORDINATOR, f"!lista quitar {OFFICIAL} motivo=cargo mesa=MESA-1", COORDINATION
+    )
+    assert await out(prosody.room.upper()) == (200, {"out": [OFFICIAL, STRANGER]})
+    assert await out(sala) == (200, {"out": [OFFICIAL, STRANGER]})
+    assert await out("another") == (200, {"out": []})
+    assert (await out(prosody.room, headers={}))[0] == 401
+    for wrong in ("@ana:hs", [7], ["ana"], None):
+        assert (await out(prosody.room, wrong))[0] == 400
 
 
 async def test_json_is_taken_too_and_what_is_neither_is_malformed(prosody: Prosody) -> None:
