@@ -11,6 +11,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.domain.ids import EventId, RoomId
 from bot.matrix.client import Client
+from bot.matrix.pinned import pinned
 from bot.ports import Clock, Meddling, RefusedByServer, Unavailable
 from bot.services.access import Access
 from bot.services.mending import Mending
@@ -103,6 +104,7 @@ class Jobs:
                 continue
             async with self._database.read() as tx:
                 wanted = await self._mending.wanted(tx, room.id)
+                unpinned = await self._mending.is_unpinned(tx, room.id, pinned(state))
             if wanted is None:
                 continue
             to_be = wanted.target
@@ -110,10 +112,12 @@ class Jobs:
                 room.id, state, to_be.powers, to_be.admitted, read_only=to_be.read_only
             )
             cause = f"recount-{room.id}-{self._clock().isoformat()}"
-            if amiss or meddled or stale:
+            if amiss or meddled or stale or unpinned:
                 async with self._database.write() as tx:
                     if meddled:
                         await self._mending.meddled(tx, room.id, (), cause=f"mend-{cause}")
+                    if unpinned:
+                        await self._mending.pins_changed(tx, room.id, cause)
                     if amiss or stale:  # staff is named in the settings, which may have changed
                         await self._access.settle(tx, room.mesa, cause=cause)
 

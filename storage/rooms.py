@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, func, select, union_all
 
 from bot.domain.ids import MesaId, RoomId, UserId
 from storage.database import Transaction
 from storage.dialect import insert
-from storage.tables import memberships, rooms
+from storage.tables import inbox, memberships, outbox, rooms
 
 
 @dataclass(frozen=True)
@@ -86,6 +87,27 @@ async def direct_with(tx: Transaction, person: UserId) -> RoomId | None:
 async def all_rooms(tx: Transaction) -> Sequence[Room]:
     """Every room known."""
     return [_room(row) for row in await tx.all(select(rooms))]
+
+
+async def silent_since(
+    tx: Transaction, before: datetime, kinds: Collection[str]
+) -> Sequence[tuple[Room, datetime]]:
+    """Rooms of these kinds where neither side has said anything since then; when it last did."""
+    said = union_all(
+        select(inbox.c.room_id.label("room"), inbox.c.received_at.label("at")),
+        select(outbox.c.room_id.label("room"), outbox.c.created_at.label("at")),
+    ).subquery()
+    last = func.max(said.c.at)
+    of_kind = select(rooms.c.room_id).where(rooms.c.kind.in_(sorted(kinds)))
+    found = await tx.all(
+        select(said.c.room, last.label("at"))
+        .where(said.c.room.in_(of_kind))
+        .group_by(said.c.room)
+        .having(last < before)
+        .order_by(said.c.room)
+    )
+    listed = [(await get(tx, RoomId(row.room)), row.at) for row in found]
+    return [(room, at) for room, at in listed if room is not None]
 
 
 async def forget(tx: Transaction, room: RoomId) -> None:

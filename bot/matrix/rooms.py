@@ -10,6 +10,7 @@ import structlog
 from bot.domain.ids import EventId, MesaId, RoomId, UserId
 from bot.matrix.homeserver import Homeserver, path
 from bot.matrix.keys import Keys
+from bot.matrix.pinned import PINNED, pinned
 from bot.matrix.posted import opaque_id
 from bot.matrix.view import ALLOWED, MARKER, PRESENT, View
 from bot.ports import NewRoom, RefusedByServer, Unavailable
@@ -20,7 +21,6 @@ log = structlog.get_logger(__name__)
 ROOM_VERSION = "12"
 """Its creator's power cannot be taken away, and is not in the power levels."""
 
-PINNED = "m.room.pinned_events"
 _MADE_WITHIN_S = 300
 
 Inviting = Callable[[RoomId, UserId], Awaitable[None]]
@@ -262,10 +262,9 @@ class MatrixRooms:
     async def pin(self, room: RoomId, event: EventId) -> None:
         """Put an event first among what the room has pinned, unless it is among it."""
         state = await self._state_event(room, PINNED)
-        listed = state.get("content", {}).get("pinned", [])
-        pinned = [each for each in listed if isinstance(each, str)] if listed else []
-        if event not in pinned:
-            await self.put_state(room, PINNED, {"pinned": [event, *pinned]})
+        found = pinned([{"type": PINNED, **state}])
+        if event not in found:
+            await self.put_state(room, PINNED, {"pinned": [event, *found]})
 
     async def members(self, room: RoomId) -> Mapping[UserId, str]:
         """Who is there by the server's word."""

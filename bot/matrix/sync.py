@@ -10,12 +10,13 @@ from typing import Any, Protocol
 
 import structlog
 
-from bot.domain.ids import RoomId, UserId
+from bot.domain.ids import EventId, RoomId, UserId
 from bot.matrix import nesting
 from bot.matrix.homeserver import Backoff, Homeserver, TokenDead, path
 from bot.matrix.keys import Keys
 from bot.matrix.machine import Machine
 from bot.matrix.messages import moment_of
+from bot.matrix.pinned import PINNED
 from bot.matrix.present import Present
 from bot.matrix.rules import REDACTION, RULES, is_ours, meddling
 from bot.matrix.verification import Step, step_of
@@ -29,7 +30,7 @@ from storage.identities import Identity
 log = structlog.get_logger(__name__)
 
 MESSAGES = ("m.room.message", "m.room.encrypted", "m.reaction")
-_STATE = sorted({*KEPT_STATE, *RULES})
+_STATE = sorted({*KEPT_STATE, *RULES, PINNED})
 _TIMELINE = [*MESSAGES, PREFIX + "*", "m.room.member", *_STATE, REDACTION]
 # Members are never asked of the sync, not even lazily: they come with the timeline, and where
 # that has a gap, or the room is new, `/members` has them all.
@@ -59,6 +60,9 @@ class Keeper(Protocol):
     async def meddled(self, tx: Transaction, room: RoomId, changes: Sequence[Meddling]) -> None:
         """Rules were changed, or something was redacted that may have been one."""
 
+    async def pins_changed(self, tx: Transaction, room: RoomId, event: EventId) -> None:
+        """Somebody changed what a room has pinned."""
+
     async def put_out(self, tx: Transaction, room: RoomId, how: Meddling) -> None:
         """The bot is in a room no more."""
 
@@ -75,6 +79,8 @@ class Batch:
     left: list[RoomId] = field(default_factory=list)
     meddled: dict[RoomId, list[Meddling]] = field(default_factory=dict)
     """Changes of a room's rules that are not as the bot makes them."""
+    pinned: dict[RoomId, EventId] = field(default_factory=dict)
+    """The last change of a room's pins that is not the bot's."""
     out: dict[RoomId, Meddling] = field(default_factory=dict)
     """Rooms to look after in which the bot is no more, and who ended that."""
     last_said_ms: int = 0
@@ -290,6 +296,8 @@ class Sync:
             return
         is_rule = kind in RULES and "state_key" in event and isinstance(event["content"], dict)
         changes = is_rule and not is_ours(event, self._view.me)
+        if kind == PINNED and event.get("sender") != self._view.me:
+            batch.pinned[room] = EventId(str(event["event_id"]))
         if changes or (kind == REDACTION and event.get("sender") != self._view.me):
             batch.meddled.setdefault(room, []).append(meddling(event))
 
@@ -375,6 +383,8 @@ class Sync:
             if self.keeper is not None and not self.comeback.under_way:
                 for room, changes in batch.meddled.items():
                     await self.keeper.meddled(tx, room, changes)
+                for room, event in batch.pinned.items():
+                    await self.keeper.pins_changed(tx, room, event)
                 for room, how in batch.out.items():
                     await self.keeper.put_out(tx, room, how)
             await self._keys.save(tx, batch.stale)

@@ -91,6 +91,7 @@ from bot.services.salas import Salas
 from bot.services.sent_lists import SentLists
 from bot.services.sharing import Sharing
 from bot.services.showings import Showings
+from bot.services.silent_chats import SilentChats
 from bot.services.status import StatusSource
 from bot.services.timed import Timed
 from bot.services.unrecorded import Unrecorded
@@ -287,6 +288,7 @@ def assemble(given: Surroundings) -> Services:
         daily,
         portada,
         welcomes,
+        SilentChats(database, access),
     )
     looking = (*looking, expiry, LinkSweep(database))
     mesas = Mesas(access, clock, rules, portada)

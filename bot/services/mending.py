@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import Any
 
-from bot.domain.ids import RoomId
+from bot.domain.ids import EventId, RoomId
 from bot.domain.mesa import Mesa
 from bot.domain.reply import Reply
 from bot.i18n import When
 from bot.ports import Clock, Meddling, RoomRules
 from bot.services.access import Access
 from bot.services.coordination import OpenCoordination
+from bot.services.pins import ask_pin, pin_lane
+from bot.services.portada import cause_of as portada_of
 from bot.services.settle import Target, target_of
-from storage import acts_log, facts, intents, mesas
+from storage import acts_log, facts, intents, mesas, outbox
 from storage.database import Database, Transaction
 
 MEDDLED = "room.meddled"
@@ -22,6 +25,8 @@ MEDDLED = "room.meddled"
 _REDACTION = "redaction"
 _MENDED, _MENDED_HERE = "acceso-mended", "acceso-mended-coordination"
 _NOT_MENDED, _NOT_MENDED_HERE = "acceso-not-mended", "acceso-not-mended-coordination"
+_HOUR = timedelta(hours=1)
+_PINS_AN_HOUR = 10
 _DECIDED_BY_LISTS = ("power_levels", "allowed")
 
 
@@ -62,6 +67,26 @@ class Mending:
             payload={"room": room, "changes": [dict(each.to_json()) for each in changes]},
             now=self._clock(),
         )
+
+    async def pins_changed(self, tx: Transaction, room: RoomId, event: EventId | str) -> None:
+        """Have the portada pinned again, if it is not; what people pinned stays as they wish."""
+        mesa, now = await mesas.in_room(tx, room), self._clock()
+        if mesa is None:
+            return
+        cause, since = portada_of(mesa.id), now - _HOUR
+        if not await outbox.is_written(tx, cause):
+            return
+        if await intents.recent(tx, pin_lane(mesa.id), since) >= _PINS_AN_HOUR:
+            return  # the next look at the room sees to it
+        await ask_pin(
+            tx, mesa_id=mesa.id, room=room, cause=cause, clock=self._clock, again=str(event)
+        )
+
+    async def is_unpinned(self, tx: Transaction, room: RoomId, pinned: Collection[EventId]) -> bool:
+        """Whether the portada of a mesa stands in its room and is not among what is pinned."""
+        mesa = await mesas.in_room(tx, room)
+        event = None if mesa is None else await outbox.event_of(tx, portada_of(mesa.id))
+        return event is not None and event not in pinned
 
     async def put_out(self, tx: Transaction, room: RoomId, how: Meddling) -> None:
         """The bot is in a room no more: say so where it can, and what to do; try nothing.

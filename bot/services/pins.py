@@ -11,16 +11,20 @@ from storage import intents, outbox
 from storage.database import Database, Transaction
 
 
+def pin_lane(mesa_id: MesaId) -> str:
+    """A lane of its own: a post that waits to be sent must not hold up a removal."""
+    return f"pin-{mesa_id}"
+
+
 async def ask_pin(
-    tx: Transaction, *, mesa_id: MesaId, room: RoomId, cause: str, clock: Clock
+    tx: Transaction, *, mesa_id: MesaId, room: RoomId, cause: str, clock: Clock, again: str = ""
 ) -> None:
-    """Have the post of that `cause` pinned once it has been sent."""
+    """Have the post of that `cause` pinned once it has been sent; `again`: because of what."""
     await intents.add(
         tx,
-        cause=f"pin-{cause}-{room}",  # a mesa may get another room
+        cause=f"pin-{cause}-{room}{again}",  # a mesa may get another room
         kind=Pin.kind,
-        # A lane of its own: a post that waits to be sent must not hold up a removal.
-        lane=f"pin-{mesa_id}",
+        lane=pin_lane(mesa_id),
         payload={"room": room, "cause": cause},
         now=clock(),
     )

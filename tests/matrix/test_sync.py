@@ -13,6 +13,7 @@ from bot.domain.ids import RoomId, UserId
 from bot.matrix.homeserver import Homeserver
 from bot.matrix.keys import Keys
 from bot.matrix.machine import Machine
+from bot.matrix.pinned import pinned
 from bot.matrix.rooms import power_levels
 from bot.matrix.store import CryptoStore
 from bot.matrix.sync import Sync
@@ -219,6 +220,10 @@ class Keeper:
     def __init__(self) -> None:
         self.changes: list[tuple[str, str]] = []
         self.out: list[str] = []
+        self.pinned: list[str] = []
+
+    async def pins_changed(self, _tx: Transaction, _room: RoomId, event: str) -> None:
+        self.pinned.append(event)
 
     async def meddled(self, _tx: Transaction, _room: RoomId, changes: Sequence[Meddling]) -> None:
         self.changes += [(each.what, each.by) for each in changes]
@@ -248,6 +253,20 @@ async def test_a_rule_is_looked_at_unless_it_is_as_the_bot_puts_it(kit: Kit) -> 
     await kit.comes(join={ROOM: {"timeline": {"events": events}}})
     told = [("join_rules", BOT), ("power_levels", BOT), ("encryption", EVE), ("redaction", EVE)]
     assert keeper.changes == told
+
+
+async def test_pins_that_others_change_are_looked_at_once(kit: Kit) -> None:
+    kit.sync.keeper = keeper = Keeper()
+    events = [
+        rule("m.room.pinned_events", BOT, {"pinned": ["$portada"]}, "$1"),
+        rule("m.room.pinned_events", EVE, {"pinned": ["$own"]}, "$2"),
+        rule("m.room.pinned_events", EVE, {}, "$3"),
+    ]
+    await kit.comes(join={ROOM: {"timeline": {"events": events}}})
+    assert keeper.pinned == ["$3"]
+    assert pinned([*events[1:2], {"type": "m.room.name"}]) == ["$own"]
+    for odd in ({}, {"pinned": None}, {"pinned": [7]}, None):
+        assert pinned([{"type": "m.room.pinned_events", "content": odd}]) == []
 
 
 async def test_who_put_the_bot_out_is_told(kit: Kit) -> None:

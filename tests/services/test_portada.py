@@ -8,16 +8,18 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
-from bot.domain.ids import MesaId
+from bot.domain.ids import EventId, MesaId
 from bot.domain.mesa import Mesa
 from bot.domain.reply import Reply, Text
+from bot.services.mending import Mending
 from bot.services.portada import REST, Shown
-from storage import tables
+from storage import intents, tables
 from storage.database import Transaction
 from tests.chat.world import COORDINATION, COORDINATOR, MODERATOR, NOW, OFFICIAL, ROOM, World
 from tests.services.mesa_rooms import Doing
 
 MESA = MesaId("MESA-1")
+PINNED = "m.room.pinned_events"
 
 
 class Title:
@@ -148,3 +150,26 @@ async def test_a_new_name_or_moderator_is_on_the_portada(world: World) -> None:
     await world.say(COORDINATOR, f"!mesa moderar mesa=MESA-1 agregar={OFFICIAL}", ROOM)
     assert str(OFFICIAL) in (await edits(world))[-1]
     assert str(MODERATOR) in (await edits(world))[-1]
+
+
+async def test_a_portada_that_somebody_unpins_is_pinned_again(world: World, doing: Doing) -> None:
+    mending, pins = Mending(world.services.access, lambda: world.now), doing.rooms.state
+    async with world.database.write() as tx:
+        await mending.pins_changed(tx, ROOM, "$before-there-is-one")
+    await touch(world, at_once=True)
+    await world.tick()
+    await doing.all()
+    (event,) = pins[ROOM, PINNED]["pinned"]
+    async with world.database.read() as tx:
+        assert not await mending.is_unpinned(tx, ROOM, [event])
+        assert await mending.is_unpinned(tx, ROOM, [EventId("$another")])
+        assert not await mending.is_unpinned(tx, COORDINATION, [])
+    pins[ROOM, PINNED] = {"pinned": ["$another"]}
+    async with world.database.write() as tx:
+        for number in range(20):  # somebody who does so without end
+            await mending.pins_changed(tx, ROOM, f"$wiped-{number}")
+        await mending.pins_changed(tx, COORDINATION, "$wiped")
+        waiting = await intents.waiting(tx)
+    assert len(waiting) < 11
+    await doing.all()
+    assert pins[ROOM, PINNED] == {"pinned": [event, "$another"]}
