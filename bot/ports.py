@@ -13,7 +13,7 @@ from collections.abc import (
 )
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
 from bot.domain.entering import CallServer, Pass
 from bot.domain.ids import EventId, RoomId, UserId
@@ -294,6 +294,17 @@ class Attachment(Protocol):
 
 class MailRefused(Exception):
     """A mail that no server will take, however often it is tried: `args[0]` says which part."""
+
+
+MailWhy = Literal["away", "login", "encryption", "sender", "recipient"]
+
+
+class MailWaits(Unavailable):
+    """A mail that was not taken now; `why` says what is in its way, for those who can mend it."""
+
+    def __init__(self, text: str, why: MailWhy) -> None:
+        super().__init__(text)
+        self.why = why
 
 
 class CallTokens(Protocol):

@@ -14,7 +14,7 @@ import aiosmtplib
 
 from bot.config import Security, SmtpSettings
 from bot.domain.mail import Mail
-from bot.ports import MailRefused, Unavailable
+from bot.ports import MailRefused, MailWaits, MailWhy, Unavailable
 
 _TIMEOUT_S = 30.0
 _PERMANENT = 500
@@ -75,12 +75,13 @@ class Smtp:
             _judge(error.code, whose="message", error=error)
         except aiosmtplib.SMTPNotSupported as error:
             if mail.to.isascii():
-                raise Unavailable("smtp: not supported") from error
+                raise MailWaits("smtp: not supported", _in_its_way(error)) from error
             raise MailRefused("address") from error
         except (aiosmtplib.SMTPException, OSError, ValueError) as error:
             # Our account, our sender or the connection: mended by whoever runs the bot.
             code = getattr(error, "code", None)
-            raise Unavailable(f"smtp: {type(error).__name__} {code or ''}".rstrip()) from error
+            text = f"smtp: {type(error).__name__} {code or ''}".rstrip()
+            raise MailWaits(text, _in_its_way(error)) from error
 
     async def probe(self) -> None:
         """Connect and log in, and send nothing. Raises `Unavailable`, saying why."""
@@ -110,7 +111,23 @@ class Smtp:
 def _judge(code: int, *, whose: str, error: Exception) -> None:
     if code >= _PERMANENT:
         raise MailRefused(f"{whose}-{code}") from error
-    raise Unavailable(f"smtp: {whose} {code}") from error
+    raise MailWaits(f"smtp: {whose} {code}", "recipient") from error
+
+
+def _in_its_way(error: BaseException) -> MailWhy:
+    """What is to be mended before a mail can be handed over."""
+    if isinstance(error, aiosmtplib.SMTPAuthenticationError):
+        return "login"
+    if isinstance(error, aiosmtplib.SMTPSenderRefused):
+        return "sender"
+    behind: BaseException | None = error
+    while behind is not None:  # aiosmtplib has an error of its own around what TLS said
+        if isinstance(behind, ssl.SSLError) or "STARTTLS" in str(behind):
+            return "encryption"
+        behind = behind.__cause__ or behind.__context__
+    if isinstance(error, aiosmtplib.SMTPNotSupported) or "AUTH" in str(error):
+        return "login"
+    return "away"
 
 
 def compose(mail: Mail, sender: str) -> EmailMessage:

@@ -15,7 +15,7 @@ from bot.domain.ids import MesaId, UserId
 from bot.domain.mail import GIVEN_UP_AFTER, Mail, rest_after
 from bot.domain.reply import Reply, Text
 from bot.i18n import Catalogs
-from bot.ports import Clock, Mailer, MailRefused, Unavailable
+from bot.ports import Clock, Mailer, MailRefused, MailWaits, Unavailable
 from bot.services.coordination import Coordination
 from bot.services.people import People
 from bot.services.posts import Posts
@@ -30,8 +30,9 @@ log = structlog.get_logger(__name__)
 _TOPIC = "mails"
 _TOGETHER = 4
 _LOOK_EVERY = timedelta(seconds=30)
-_TOLD_AFTER_TRIES = 6
-"""About half an hour: whoever runs the bot should look at the mail server."""
+_TOLD_AFTER_TRIES = {"login": 2, "encryption": 2, "sender": 2}
+"""What does not pass by itself is told of after a minute; the rest after about half an hour."""
+_MOST_UNTOLD = 6
 
 
 @dataclass(frozen=True)
@@ -143,19 +144,19 @@ class Mails:
         if self._mailer is None:
             return
         refused: str | None = None
-        away: str | None = None
+        away: Unavailable | None = None
         try:
             await self._mailer.send(waiting.mail)
         except MailRefused as error:
             refused = str(error)
         except Unavailable as error:
-            away = str(error)
+            away = error
         async with self._database.write() as tx:
             if refused is None and away is None:
                 await mails.sent(tx, waiting.id, self._clock())
                 return
             tries = waiting.tries + 1
-            log.warning("mail_waits", mail=waiting.id, tries=tries, error=refused or away)
+            log.warning("mail_waits", mail=waiting.id, tries=tries, error=refused or str(away))
             if refused is None and now - waiting.mail.written_at > GIVEN_UP_AFTER:
                 refused = "late"
             if refused is not None:
@@ -163,10 +164,30 @@ class Mails:
                 await self._tell(tx, waiting, refused)
                 return
             await mails.put_off(tx, waiting.id, tries, now + rest_after(tries))
-            if tries == _TOLD_AFTER_TRIES:
-                reply = Reply.of("correo-server-away")
-                cause = f"mail-server-away-{now.date().isoformat()}"
-                await self._coordination.tell(tx, reply, cause=cause)
+            why = away.why if isinstance(away, MailWaits) else "away"
+            if tries == _TOLD_AFTER_TRIES.get(why, _MOST_UNTOLD):
+                await self._tell_it_waits(tx, waiting, why, now)
+
+    async def _tell_it_waits(
+        self, tx: Transaction, waiting: Waiting, why: str, now: datetime
+    ) -> None:
+        """Say what keeps mail from going out: of the mail server to coordination, once a day.
+
+        Who asked for this one is told once a day too that mail is late, of however many.
+        """
+        day = now.date().isoformat()
+        if why != "recipient":
+            away = Reply.of("correo-server-away", why=why)
+            await self._coordination.tell(tx, away, cause=f"mail-server-{why}-{day}")
+        about: Mapping[str, Any] = waiting.about
+        if about["asked_by"] is None:
+            return
+        user = UserId(about["asked_by"])
+        mesa = None if about["mesa"] is None else await mesas.find(tx, MesaId(about["mesa"]))
+        language = await self._people.language_of(tx, user, mesa)
+        late = Reply.of("correo-waits", person=about["person"], why=why)
+        cause = f"mail-waits-{user}-{why}-{day}"
+        await self._posts.privately(tx, user, late, language=language, cause=cause)
 
     async def _tell(self, tx: Transaction, waiting: Waiting, code: str) -> None:
         """Say that somebody did not get their mail, to who asked for it and to coordination."""

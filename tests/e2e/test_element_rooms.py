@@ -99,3 +99,33 @@ async def test_a_chat_encrypted_later_is_a_chat_like_another(stage: Stage) -> No
     await ana.wait_encrypted(room)
     answer = await stage.ask(ana, room, f"!mesa ver {stage.mesa.id}")
     assert stage.mesa.name in answer.body
+
+
+async def test_who_comes_back_reads_on_and_a_room_said_to_be_replaced_goes_on(
+    stage: Stage, cast: Cast
+) -> None:
+    ana, room = stage.ana, stage.mesa.room
+    eva, admin = await cast("eva"), await cast("admin", admin=True)
+    await stage.list_person(eva)
+    chat = await eva.direct(stage.bot)
+    await eva.wait_member(chat, stage.bot)
+    await eva.leave(room)
+    await ana.wait_member(room, eva.user, membership="leave")
+    missed = await ana.send(room, "Mientras tanto")
+    assert stage.mesa.name in (await stage.ask(eva, chat, "!mesa volver")).body
+    await eva.accept(lambda each: each.room == room)
+    # Somebody at the server says in the bot's name that the room is another one.
+    path = f"/_synapse/admin/v1/users/{stage.bot}/login"
+    made = await stage.homeserver.call("POST", path, token=admin.token, body={})
+    gone = {"body": "Vamos a otra sala", "replacement_room": "!other"}
+    at = f"/rooms/{room}/state/m.room.tombstone/"
+    await stage.call(made["access_token"], "PUT", at, gone)
+    told = await stage.coordinator.wait_for(
+        stage.coordination, lambda seen: "figura como reemplazada" in seen.body
+    )
+    assert "!mesa rehacer" in told.body
+    assert not (await stage.call(ana.token, "GET", at)).get("replacement_room")
+    said = await eva.send(room, "Volví")
+    await eva.wait_for(room, lambda seen: seen.event_id == missed and not seen.failed)
+    await ana.wait_for(room, lambda seen: seen.event_id == said and seen.shield == "NONE")
+    await stage.ask(eva, room, "!ayuda agenda")

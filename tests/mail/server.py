@@ -31,6 +31,9 @@ class Kept:
     answers: dict[str, str] = field(default_factory=dict)
     after_data: str = "250 OK"
     encrypted: list[bool] = field(default_factory=list)
+    senders: list[str | None] = field(default_factory=list)
+    """Whom the envelopes name: where what bounces goes."""
+    to_sender: str = "250 OK"
 
     def to(self, address: str) -> list[EmailMessage]:
         """The mails for an address."""
@@ -43,6 +46,14 @@ class Kept:
                 await asyncio.sleep(0.05)
         (mail,) = self.to(address)
         return mail
+
+    async def handle_MAIL(  # noqa: N802
+        self, _server: SMTP, _session: Session, envelope: Envelope, address: str, _options: Any
+    ) -> str:
+        self.senders.append(address)
+        if self.to_sender.startswith("250"):
+            envelope.mail_from = address
+        return self.to_sender
 
     async def handle_RCPT(  # noqa: N802
         self, _server: SMTP, _session: Session, envelope: Envelope, address: str, _options: Any

@@ -12,7 +12,7 @@ import pytest
 
 from bot.domain.mail import Mail
 from bot.mail.smtp import Account, Smtp
-from bot.ports import MailRefused, Unavailable
+from bot.ports import MailRefused, MailWaits, Unavailable
 from tests.mail.server import certificate, mail_server
 
 MAIL = Mail(
@@ -36,6 +36,7 @@ async def test_a_mail_arrives_in_both_forms() -> None:
         await Smtp(account(server.port)).send(MAIL)
     (mail,) = server.to("ana@mineduc.example")
     assert mail["From"] == SENDER
+    assert server.senders == ["mesas@example.org"]
     assert mail["Subject"] == MAIL.subject
     assert mail["Message-ID"] == "<0123456789abcdef@example.org>"
     assert mail["Auto-Submitted"] == "auto-generated"
@@ -79,6 +80,13 @@ async def test_a_subject_cannot_add_headers() -> None:
         assert server.mails == []
 
 
+async def why(smtp: Smtp) -> str:
+    """What is said to be in the way of a mail."""
+    with pytest.raises(MailWaits) as caught:
+        await smtp.send(MAIL)
+    return caught.value.why
+
+
 async def test_an_address_that_is_refused_for_good_is_told_from_one_refused_for_now() -> None:
     async with mail_server() as server:
         smtp = Smtp(account(server.port))
@@ -86,8 +94,10 @@ async def test_an_address_that_is_refused_for_good_is_told_from_one_refused_for_
         with pytest.raises(MailRefused, match="recipient-550"):
             await smtp.send(MAIL)
         server.answers[MAIL.to] = "451 4.7.1 Greylisted"
-        with pytest.raises(Unavailable):
-            await smtp.send(MAIL)
+        assert await why(smtp) == "recipient"
+        server.to_sender = "553 5.7.1 Sender address rejected"
+        assert await why(smtp) == "sender"
+        server.to_sender = "250 OK"
         server.answers.clear()
         server.after_data = "554 5.6.0 Looks like spam"
         with pytest.raises(MailRefused, match="message-554"):
@@ -98,8 +108,7 @@ async def test_a_server_that_is_away_is_tried_later() -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         smtp = Smtp(account(taken.getsockname()[1]))
-        with pytest.raises(Unavailable):
-            await smtp.send(MAIL)
+        assert await why(smtp) == "away"
         with pytest.raises(Unavailable):
             await smtp.probe()
 
@@ -112,9 +121,10 @@ async def test_the_account_is_used_and_a_wrong_password_is_said() -> None:
         wrong = Smtp(account(server.port, user="mesas", password="wrong"))
         with pytest.raises(Unavailable, match="login"):
             await wrong.probe()
-        with pytest.raises(Unavailable) as caught:
+        with pytest.raises(MailWaits) as caught:
             await wrong.send(MAIL)
         assert "wrong" not in str(caught.value)
+        assert caught.value.why == "login"
 
 
 async def test_mail_is_encrypted_on_the_way_or_not_sent(tmp_path: Path) -> None:
@@ -126,9 +136,9 @@ async def test_mail_is_encrypted_on_the_way_or_not_sent(tmp_path: Path) -> None:
         secure = replace(account(server.port), security="starttls", context=trusting)
         await Smtp(secure).send(MAIL)
         assert server.encrypted == [True]
-        with pytest.raises(Unavailable):  # a certificate that nobody vouches for
-            await Smtp(replace(secure, context=None)).send(MAIL)
+        # A certificate that nobody vouches for.
+        assert await why(Smtp(replace(secure, context=None))) == "encryption"
     async with mail_server() as plain:
-        with pytest.raises(Unavailable):  # a server that does not offer encryption
-            await Smtp(replace(secure, port=plain.port)).send(MAIL)
+        # A server that does not offer encryption.
+        assert await why(Smtp(replace(secure, port=plain.port))) == "encryption"
         assert plain.mails == []

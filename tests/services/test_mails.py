@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -13,7 +14,7 @@ from sqlalchemy import select
 from bot.domain.ids import MesaId
 from bot.domain.mail import GIVEN_UP_AFTER, Mail
 from bot.domain.reply import Reply, Text
-from bot.ports import MailRefused, Unavailable
+from bot.ports import MailRefused, MailWaits, Unavailable
 from bot.services.mails import About, Mails
 from storage import tables
 from tests.chat.world import CATALOGS, CONTACT, COORDINATION, MODERATOR, NOW, World, open_world
@@ -104,12 +105,40 @@ async def test_a_server_that_is_away_is_asked_again_ever_more_seldom(
         waits.append((next_at - world.now) // timedelta(minutes=1))
         world.now = next_at
     assert waits == [1, 2, 4, 8, 16, 32, 64, 128, 240, 240, 240, 240]
-    told = [post["body"] for post in await world.posted()]
-    assert len(told) == 1
-    assert "mesas check" in told[0]
+    (told, own) = await rooms_told(world)
+    assert told[0] == COORDINATION
+    assert "mesas check" in told[1]
+    assert own[0] == MODERATOR
+    assert "El correo para Ana Rojas todavía no sale" in own[1]
     mailer.answer = None
     assert await mails.send_due(world.now) is None
     assert len(mailer.taken) == 1
+
+
+@pytest.mark.parametrize(
+    ("why", "said", "minutes"),
+    [
+        ("login", "no acepta el usuario o la contraseña", 2),
+        ("encryption", "conexión cifrada", 2),
+        ("sender", "la dirección desde la que escribo", 2),
+        ("away", "no los recibe", 33),
+        ("recipient", "su servidor de correo pide esperar", 33),
+    ],
+)
+async def test_what_is_in_the_way_of_mail_is_told_once_in_words(
+    world: World, mails: Mails, mailer: FakeMailer, why: Any, said: str, minutes: int
+) -> None:
+    mailer.answer = MailWaits("smtp: 4xx", why)
+    for number in range(3):
+        await write(world, mails, f"mail-{number}")
+    while world.now < NOW + timedelta(minutes=minutes - 2):
+        assert await rooms_told(world) == []
+        world.now = await mails.send_due(world.now) or NOW
+    for _ in range(4):
+        world.now = await mails.send_due(world.now) or NOW
+    told = await rooms_told(world)
+    assert said in told[0][1]
+    assert [where for where, _ in told] == [*([COORDINATION] * (why != "recipient")), MODERATOR]
 
 
 async def rooms_told(world: World) -> list[tuple[str, str]]:
