@@ -12,8 +12,9 @@ from bot.domain.countries import all_countries
 from bot.domain.ids import MeetingId, MesaId, UserId
 from bot.domain.meeting import MARKS, Meeting, MeetingState, local_times, reminder_moments
 from bot.domain.meeting_later import BEFORE, later_moment
+from bot.domain.meeting_series import Every, moments_of
 from bot.domain.preparation import moments
-from bot.domain.schedule import next_occurrence, parse_schedule
+from bot.domain.schedule import Rule, next_occurrence, occurrences_until, parse_schedule
 from bot.domain.wall import local_of, moment_of
 
 _YEAR = 2027
@@ -97,3 +98,42 @@ def test_reminders_stay_as_far_before_and_hours_stay_on_the_wall(name: str, day:
         at = next_occurrence(schedule.rule, zone, at)
     assert {each.time() for each in hours} == {time(9)}
     assert len({each.date() for each in hours}) == 4
+
+
+_NEVER = (ZoneInfo("America/Bogota"), ZoneInfo("America/Sao_Paulo"), ZoneInfo("America/Asuncion"))
+"""Zones whose clocks do not change."""
+
+
+def test_clocks_that_stood_still_lately_do_not_change() -> None:
+    changing = {name for name, _ in CHANGES}
+    for name in ("America/Asuncion", "America/Punta_Arenas", "America/Mexico_City"):
+        assert name not in changing
+    border = {"America/Tijuana", "America/Ciudad_Juarez", "America/Ojinaga", "America/Matamoros"}
+    assert border | {"America/Port-au-Prince", "America/Nassau", "Pacific/Easter"} <= changing
+
+
+@pytest.mark.parametrize(("name", "day"), CHANGES)
+def test_who_shares_a_line_is_told_anew_on_each_side_of_a_change(name: str, day: date) -> None:
+    zones = [ZoneInfo(name), *_NEVER]
+    noon = moment_of(datetime.combine(day, time(12)), zones[0])
+    for hours in range(-40, 41, 5):
+        at = noon + timedelta(hours=hours)
+        shown = {
+            zone: (line.day, line.time) for line in local_times(at, zones) for zone in line.zones
+        }
+        assert shown == {
+            zone: (local_of(at, zone).date(), local_of(at, zone).time()) for zone in zones
+        }
+        assert len(local_times(at, zones)) == len(set(shown.values()))
+
+
+@pytest.mark.parametrize(("name", "day"), CHANGES)
+def test_meetings_that_recur_keep_their_hour_on_the_wall(name: str, day: date) -> None:
+    zone = ZoneInfo(name)
+    first = moment_of(datetime.combine(day - timedelta(days=14), time(9)), zone)
+    found = moments_of(Every(1, "week"), first, zone, until=None, times=5)
+    assert [local_of(at, zone).time() for at in found] == [time(9)] * 5
+    assert {later - earlier for earlier, later in pairwise(found)} - {timedelta(days=7)} != set()
+    # Missed in an outage over the change, it was due as often as it was to be said.
+    rule = Rule(1, "day", local_of(first, zone))
+    assert occurrences_until(rule, zone, first, first + timedelta(days=28, hours=2)) == 29
