@@ -60,7 +60,7 @@ asistencia-guests = { $count ->
     }
 asistencia-unknown = It is not known who attended: the call’s server did not tell. Note it, for example, with `!attendance present Chile` or `!attendance present @ana:hs`.
 asistencia-unknown-yet = It is not known yet who attended.
-asistencia-names-apart = Those who are missing are not named here. In a private chat with the bot each party sees its own, and moderators see all.
+asistencia-names-apart = The others are not named here. In a private chat with the bot each party sees its own, and moderators see all.
 asistencia-noted = { $present ->
         [yes] I noted in Meeting { $meeting } who attended: { $people }.
        *[no] I noted in Meeting { $meeting } who did not attend: { $people }.

@@ -60,7 +60,7 @@ asistencia-guests = { $count ->
     }
 asistencia-unknown = No consta quién asistió: el servidor de la llamada no lo dijo. Anótelo, por ejemplo, con `!asistencia presente Chile` o `!asistencia presente @ana:hs`.
 asistencia-unknown-yet = Todavía no consta quién asistió.
-asistencia-names-apart = Aquí no se nombra a quienes faltan. En un chat privado con el bot, cada parte ve a los suyos, y la moderación a todos.
+asistencia-names-apart = Aquí no se nombra a las demás personas. En un chat privado con el bot, cada parte ve a los suyos, y la moderación a todos.
 asistencia-noted = { $present ->
         [yes] Anoté en la Reunión { $meeting } que asistió: { $people }.
        *[no] Anoté en la Reunión { $meeting } que no asistió: { $people }.

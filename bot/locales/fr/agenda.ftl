@@ -66,7 +66,7 @@ agenda-now = { $shape ->
         [presented] Point { $position } sur { $last } : **{ $title }**, { $presenter }.
        *[bare] Point { $position } sur { $last } : **{ $title }**.
     }
-agenda-was = « { $closed } » est clos.
+agenda-was = Point clos : « { $closed } ».
 agenda-closed = { $count ->
         [one] L’unique point a été traité : l’ordre du jour est clos. Merci.
        *[other] Les { $count } points ont été traités : l’ordre du jour est clos. Merci.
@@ -86,7 +86,7 @@ agenda-line-not-a-length = Ligne { $number } : je n’ai pas compris les minutes
 agenda-line-length-odd = Ligne { $number } : un point dure entre 1 minute et 12 heures. Corrigez les minutes : « { $line } ».
 
 # Ce qui n’est pas possible.
-agenda-empty = L’ordre du jour doit avoir au moins un point. Écrivez-en un par ligne sous `!agenda créer`.
+agenda-empty = L’ordre du jour doit avoir au moins un point. Écrivez-en un par ligne, sous `!agenda créer`.
 agenda-too-long = Cela fait { $count } points, et un ordre du jour peut en avoir { $limit }. Regroupez-en quelques-uns.
 agenda-none = La Mesa { $mesa } n’a pas encore d’ordre du jour. Pour le créer, écrivez `!agenda créer` puis, en dessous, un point par ligne.
 agenda-none-yet = La Mesa { $mesa } n’a pas encore d’ordre du jour. La personne qui modère la mesa le publie ; vous le verrez alors dans le message épinglé.

@@ -1,15 +1,15 @@
 # Qui vient à une réunion, et qui est venu.
-help-asistencia = Montre, partie par partie, qui a confirmé et qui a assisté à une réunion.
+help-asistencia = Montre, partie par partie, qui a confirmé sa venue à une réunion et qui y était.
     .example = !présence REU-1
 help-asistencia-presente = Note qu’une ou plusieurs personnes, ou toute une partie, étaient présentes, quand le serveur de l’appel ne le dit pas.
     .example = !présence présent Chile
 help-asistencia-ausente = Note qu’une ou plusieurs personnes étaient absentes.
     .example = !présence absent Brasil
-help-asistencia-exportar = Vous envoie en privé la présence à une réunion, en fichier Excel ou CSV.
+help-asistencia-exportar = Vous envoie en privé la liste de présence d’une réunion, dans un fichier Excel ou CSV.
     .example = !présence exporter REU-1 format=csv
 
 # Ce qui est demandé.
-asistencia-answer = Serez-vous là ? Touchez ✅ si oui ou ❌ si vous ne pouvez pas ; avec ⏰, je le rappelle à vous seul.
+asistencia-answer = Serez-vous là ? Touchez ✅ si oui ou ❌ si vous ne pouvez pas ; avec ⏰, le rappel n’est que pour vous.
 asistencia-answer-anew = Ce que vous aviez répondu pour la date précédente ne compte plus. Serez-vous là ? Touchez ✅ si oui ou ❌ si vous ne pouvez pas.
 asistencia-answer-so-far = { $count ->
         [0] Personne n’a encore confirmé. Serez-vous là ? Touchez ✅ si oui ou ❌ si vous ne pouvez pas.
@@ -17,8 +17,8 @@ asistencia-answer-so-far = { $count ->
        *[other] { $count } personnes ont confirmé jusqu’ici. Si vous n’avez pas encore répondu, touchez ✅ si vous serez là ou ❌ si vous ne pouvez pas.
     }
 asistencia-substitute-asked = { $titled ->
-        [yes] { $person } ne pourra pas assister à la Réunion { $meeting } (« { $title } ») de la mesa « { $name } », le { $when }, et vous êtes suppléant sur sa liste. Touchez ✅ si vous serez là ou ❌ si vous ne pouvez pas.
-       *[no] { $person } ne pourra pas assister à la Réunion { $meeting } de la mesa « { $name } », le { $when }, et vous êtes suppléant sur sa liste. Touchez ✅ si vous serez là ou ❌ si vous ne pouvez pas.
+        [yes] { $person } ne pourra pas assister à la Réunion { $meeting } (« { $title } ») de la mesa « { $name } », le { $when }, et la liste vous désigne pour la suppléance. Touchez ✅ si vous serez là ou ❌ si vous ne pouvez pas.
+       *[no] { $person } ne pourra pas assister à la Réunion { $meeting } de la mesa « { $name } », le { $when }, et la liste vous désigne pour la suppléance. Touchez ✅ si vous serez là ou ❌ si vous ne pouvez pas.
     }
 
 # Ce qui est montré.
@@ -55,17 +55,17 @@ asistencia-people-absent = { $count ->
 asistencia-substitute = { $person } (suppléant)
 asistencia-staff = Modération et coordination : { $users }
 asistencia-guests = { $count ->
-        [one] { $people } est entré aussi.
-       *[other] { $people } sont entrés aussi.
+        [one] Autre personne entrée dans l’appel : { $people }.
+       *[other] Autres personnes entrées dans l’appel : { $people }.
     }
-asistencia-unknown = On ne sait pas qui a assisté : le serveur de l’appel ne l’a pas dit. Notez-le, par exemple, avec `!présence présent Chile` ou `!présence présent @ana:hs`.
-asistencia-unknown-yet = On ne sait pas encore qui a assisté.
-asistencia-names-apart = Les absents ne sont pas nommés ici. Dans une conversation privée avec le bot, chaque partie voit les siens, et la modération les voit tous.
+asistencia-unknown = On ne sait pas qui était là : le serveur de l’appel ne l’a pas indiqué. Notez-le, par exemple, avec `!présence présent Chile` ou `!présence présent @ana:hs`.
+asistencia-unknown-yet = On ne sait pas encore qui était là.
+asistencia-names-apart = Les autres personnes ne sont pas nommées ici. Dans une conversation privée avec le bot, chaque partie voit les siennes, et la modération les voit toutes.
 asistencia-noted = { $present ->
-        [yes] J’ai noté dans la Réunion { $meeting } qui a assisté : { $people }.
-       *[no] J’ai noté dans la Réunion { $meeting } qui n’a pas assisté : { $people }.
+        [yes] J’ai noté la présence à la Réunion { $meeting } : { $people }.
+       *[no] J’ai noté l’absence à la Réunion { $meeting } : { $people }.
     }
-asistencia-noted-nobody = Je n’ai noté personne : sur la liste de cette partie, nul n’a encore de compte.
+asistencia-noted-nobody = Je n’ai noté personne : sur la liste de cette partie, personne n’a encore de compte.
 
 # Le fichier.
 asistencia-file-title = présence à la Réunion { $meeting }
@@ -92,4 +92,4 @@ asistencia-was-absent = absent
 asistencia-no-meeting = La Mesa { $mesa } n’a pas encore de réunions. `!réunion liste` montre celles qui existent.
 asistencia-cancelled = La Réunion { $meeting } a été annulée : il n’y a pas de présence à noter.
 asistencia-not-begun = La Réunion { $meeting } n’a pas commencé. Notez la présence quand elle commencera ; `!présence { $meeting }` montre qui a confirmé.
-asistencia-no-account = { $person } n’a pas encore de compte, et je ne peux pas noter sa présence. Quand ce sera fait, il figurera sur la liste.
+asistencia-no-account = { $person } n’a pas encore de compte, et je ne peux pas noter sa présence. Une fois le compte créé, il figurera sur la liste.

@@ -80,7 +80,7 @@ grabacion-of-cancelled = La Réunion { $meeting } a été annulée et ne peut pa
 # Le voir, avec un lien personnel.
 grabacion-watch = **Enregistrement { $recording }**, de la Réunion { $meeting } : voici votre lien pour le voir.
 grabacion-watch-link = [{ $link }]({ $link })
-grabacion-watch-own = Il est pour vous seul : ne le transmettez pas. Il est valable { $lasts } et tant que vous êtes dans la mesa. Si une autre personne de votre équipe doit le voir, demandez à qui modère ou à votre point focal de le partager.
+grabacion-watch-own = Il n’est que pour vous : ne le transmettez pas. Il est valable { $lasts } et tant que vous êtes dans la mesa. Si une autre personne de votre équipe doit le voir, demandez à qui modère ou à votre point focal de le partager.
 grabacion-watch-sent = Je vous ai envoyé en message privé votre lien pour le voir.
 grabacion-no-pages = Je ne peux pas montrer l’Enregistrement { $recording } pour le moment : il manque l’adresse des pages. Demandez de l’aide à { $contact }.
 

@@ -29,6 +29,6 @@ palabra-waiting-more = { $count ->
 palabra-nobody = Personne ne demande la parole. Pour la demander, touchez ✋ sur le message du point ou écrivez `!parole demander`.
 palabra-nobody-waits = Personne ne demande la parole pour l’instant.
 palabra-none-of = Personne de « { $given } » ne demande la parole. Donnez-la à quelqu’un par son nom, par exemple `!parole donner @ana:hs`.
-palabra-not-waiting = Vous n’êtes pas sur la liste de ceux qui demandent la parole.
+palabra-not-waiting = Vous n’êtes pas sur la liste des personnes qui demandent la parole.
 palabra-queue-full = { $count } personnes demandent déjà la parole. Attendez que quelques-unes aient parlé.
 palabra-no-meeting = La Mesa { $mesa } n’a pas de réunion en cours. La parole se demande quand la réunion est ouverte.

@@ -1,5 +1,5 @@
 # Les rappels.
-help-recordatorio-crear = Vous rappelle quelque chose plus tard, une fois ou régulièrement : d’abord quand, puis quoi, chacun entre guillemets. Avec `pour=moi`, il est pour vous seul ; qui modère écrit `pour=salon`, ou l’identifiant d’une personne. En réponse à un message, il suffit de dire quand.
+help-recordatorio-crear = Vous rappelle quelque chose plus tard, une fois ou régulièrement : d’abord quand, puis quoi, chacun entre guillemets. Avec `pour=moi`, il n’est que pour vous ; qui modère écrit `pour=salon`, ou l’identifiant d’une personne. En réponse à un message, il suffit de dire quand.
     .example = !rappel créer "demain 9h00" "Envoyer la proposition"
 help-recordatorio-lista = Montre les rappels à venir ; avec un numéro, un seul.
     .example = !rappel liste
@@ -67,7 +67,7 @@ recordatorio-cancelled = J’ai annulé le Rappel { $reminder } : « { $text } �
 recordatorio-postponed = Le Rappel { $reminder } (« { $text } ») est reporté au { $at }.
 recordatorio-postponed-once = Le Rappel { $reminder } (« { $text } ») est reporté, pour cette fois seulement, au { $at }. Ensuite, comme prévu : { $after }.
 recordatorio-again-at = { $alone ->
-        [yes] Je vous dirai de nouveau le Rappel { $reminder } le { $at }, à vous seul.
+        [yes] Je vous dirai de nouveau le Rappel { $reminder } le { $at }, à vous uniquement.
        *[no] { $recurs ->
             [paused] Je dirai de nouveau le Rappel { $reminder } le { $at } ; les autres fois restent suspendues.
             [yes] Je dirai de nouveau le Rappel { $reminder } le { $at } ; de plus, il continue à se répéter comme prévu.

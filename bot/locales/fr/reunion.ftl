@@ -35,7 +35,7 @@ reunion-news-way = { $titled ->
        *[no] **La Réunion { $meeting } a un nouveau lien.** Quelqu’un a quitté la mesa, et l’ancien n’est plus celui de la réunion.
     }
 reunion-link-anyone = Qui a ce lien peut entrer, sous le nom qu’il écrit : ne le transmettez pas hors de la mesa.
-reunion-watch = C’est une réunion à regarder : seuls ceux qui modèrent ou présentent entrent avec caméra et microphone.
+reunion-watch = C’est une réunion à regarder : seules les personnes qui modèrent ou présentent entrent avec caméra et microphone.
 reunion-recorded = Cette réunion est enregistrée : les personnes de la mesa peuvent la revoir ensuite.
 reunion-was-for = Elle était prévue le { $when }.
 reunion-reason = Motif : { $reason }
@@ -98,8 +98,8 @@ reunion-moved = La Réunion { $meeting } est maintenant le { $when }. Durée : {
 reunion-moved-nothing = La Réunion { $meeting } était déjà le { $when }, avec cette durée ; il n’y avait rien à changer.
 reunion-reminders = Je la rappellerai dans le salon { $before } avant.
 reunion-reminders-skipped = { $count ->
-        [one] Il n’y a plus le temps pour le rappel prévu { $before } avant.
-       *[other] Il n’y a plus le temps pour les rappels prévus { $before } avant.
+        [one] Il est trop tard pour le rappel prévu { $before } avant.
+       *[other] Il est trop tard pour les rappels prévus { $before } avant.
     }
 reunion-clash = { $titled ->
         [yes] Attention : la mesa a une autre réunion à cette heure, { $meeting } (« { $title } »), le { $when }. Si c’est une erreur, déplacez-la ou annulez-la.
@@ -223,7 +223,7 @@ reunion-opened-too-late = La Réunion { $meeting } est passée et ne peut plus �
 reunion-opened-too-early = Je ne l’ai pas ouverte : la Réunion { $meeting } a lieu le { $day }, { $time }. Si vous voulez la tenir maintenant, déplacez-la d’abord, par exemple `!réunion déplacer { $meeting } dans 10 min`.
 reunion-not-open = La Réunion { $meeting } n’est pas en cours. Pour l’ouvrir, écrivez `!réunion ouvrir { $meeting }`.
 reunion-none-open = La Mesa { $mesa } n’a pas de réunion en cours. Pour ouvrir la prochaine, écrivez `!réunion ouvrir`.
-reunion-mode-unknown = Je ne connais pas la façon de participer « { $given } ». Écrivez `mode=regarder` pour une grande réunion où seuls parlent ceux qui modèrent ou présentent, ou n’écrivez pas `mode=`.
+reunion-mode-unknown = Je ne connais pas la façon de participer « { $given } ». Écrivez `mode=regarder` pour une grande réunion où ne parlent que les personnes qui modèrent ou présentent, ou n’écrivez pas `mode=`.
 reunion-ask-end = Dois-je terminer la réunion ? Touchez ✅ et je publie le résumé. Pour continuer, ajoutez un point avec `!agenda ajouter`.
 reunion-ended-forgotten = Personne ne l’a terminée, je la considère donc comme terminée : plus de deux heures ont passé depuis l’heure prévue.
 
@@ -266,7 +266,7 @@ reunion-series-news-cancelled = { $titled ->
         [yes] **{ $count } réunions ont été annulées, à partir de la Réunion { $meeting } (« { $title } »).** Elles étaient prévues :
        *[no] **{ $count } réunions ont été annulées, à partir de la Réunion { $meeting }.** Elles étaient prévues :
     }
-reunion-series-scheduled = J’ai programmé { $count } réunions, de { $first } à { $last } : la première, le { $since } ; la dernière, le { $until }. À la même heure de l’horloge toute l’année. Chacune se déplace ou s’annule seule, ou avec celles qui la suivent : `toutes=oui`.
+reunion-series-scheduled = J’ai programmé { $count } réunions, de { $first } à { $last } : la première, le { $since } ; la dernière, le { $until }. À la même heure locale toute l’année. Chacune se déplace ou s’annule seule, ou avec celles qui la suivent : `toutes=oui`.
 reunion-series-moved = J’ai déplacé { $count } réunions : la première est le { $since } ; la dernière, le { $until }. Le salon est prévenu.
 reunion-series-cancel-ask = { $titled ->
         [yes] Faut-il annuler { $count } réunions : la Réunion { $meeting } (« { $title } »), du { $since }, et celles qui la suivent, jusqu’à celle du { $until } ? Touchez ✅ pour confirmer : je préviendrai le salon et il n’y aura plus de rappels. Tant que vous ne le faites pas, rien ne change.

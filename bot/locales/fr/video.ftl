@@ -18,7 +18,7 @@ video-agreement = Accord { $agreement } : { $what }.
 video-agreement-who = { $who } en répond, jusqu’au { $due }.
 video-agreement-due = Jusqu’au { $due }.
 video-download = Garder une copie
-video-download-how = Pour le voir sans connexion. Gardez-la là où vous seul la voyez : elle est à la mesa.
+video-download-how = Pour le voir sans connexion. Gardez-la là où personne d’autre ne la voit : elle est à la mesa.
 video-download-video = Garder le tout ({ $size })
 video-download-360p = Garder en 360p ({ $size })
 video-download-audio = Garder le son ({ $size })
@@ -28,7 +28,7 @@ video-file = { $which ->
        *[video] enregistrement-{ $recording }-{ $meeting }
     }
 video-about = À propos de ce lien
-video-about-own = Il est pour vous seul et valable jusqu’au { $until }, tant que vous êtes dans la mesa. Ne le transmettez pas. Quand il expire, demandez-en un autre avec 🎥 sous l’annonce de l’enregistrement.
+video-about-own = Il n’est que pour vous et reste valable jusqu’au { $until }, tant que vous êtes dans la mesa. Ne le transmettez pas. Quand il expire, demandez-en un autre avec 🎥 sous l’annonce de l’enregistrement.
 video-about-shared = On vous l’a donné pour voir cet enregistrement jusqu’au { $until }. Qui l’a peut le voir : ne le transmettez pas. La mesa sait qu’il a été partagé et combien de fois il a été vu, pas par qui.
 video-over-expired = Ce lien a expiré
     .own = L’enregistrement est toujours gardé. Demandez un autre lien avec 🎥 sous l’annonce de l’enregistrement, dans le salon de la mesa.

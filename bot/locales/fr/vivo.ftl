@@ -3,7 +3,7 @@
 # Le lien vers la page de la modération, en privé.
 vivo-link = Avec cette page vous menez la Réunion { $meeting } de « { $name } » depuis votre téléphone : point suivant, plus de temps, qui demande la parole, accords.
 vivo-link-address = [{ $link }]({ $link })
-vivo-link-own = Elle est pour vous seul : quiconque a le lien peut en faire autant.
+vivo-link-own = Elle n’est que pour vous : quiconque a le lien peut en faire autant.
 vivo-sent = Je vous ai envoyé en privé la page pour mener la Réunion { $meeting }.
 vivo-no-pages = La page pour mener la réunion n’est pas disponible : il reste à dire où s’ouvrent les pages (`web.public_url`, dans la configuration). En attendant, vous pouvez utiliser `!suivant`, `!agenda prolonger 5`, `!agenda en attente` et `!parole donner`.
 
@@ -43,7 +43,7 @@ vivo-round = Tour de table
 vivo-round-minutes = Minutes pour chaque partie
 vivo-round-begin = Commencer le tour de table
 vivo-round-end = Terminer le tour de table
-vivo-turn = Au tour de { $party }.
+vivo-turn = Parole à : { $party }.
 vivo-turn-next = Ensuite, { $party }.
 vivo-turn-button = Tour suivant
 vivo-agenda = Ordre du jour

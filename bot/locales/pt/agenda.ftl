@@ -66,7 +66,7 @@ agenda-now = { $shape ->
         [presented] Ponto { $position } de { $last }: **{ $title }**, { $presenter }.
        *[bare] Ponto { $position } de { $last }: **{ $title }**.
     }
-agenda-was = “{ $closed }” foi encerrado.
+agenda-was = Ponto encerrado: “{ $closed }”.
 agenda-closed = { $count ->
         [one] O único ponto foi tratado: a pauta está encerrada. Agradecemos.
        *[other] Os { $count } pontos foram tratados: a pauta está encerrada. Agradecemos.
@@ -125,8 +125,8 @@ agenda-extended = “{ $title }” tem mais { $length }: até as { $until }.
 agenda-parked = “{ $title }” fica pendente para a próxima reunião.
 agenda-parked-in = “{ $title }” fica pendente: passou à pauta da Reunião { $meeting }.
 agenda-left = “{ $title }”: faltam { $left }, até as { $until }.
-agenda-is-over = “{ $title }”: o tempo dele acabou.
-agenda-over-run = “{ $title }”: passou { $over } do tempo.
+agenda-is-over = “{ $title }”: o tempo previsto acabou.
+agenda-over-run = “{ $title }”: passou { $over } do tempo previsto.
 agenda-follows = A seguir: “{ $title }”.
 agenda-time-over = Acabou o tempo de “{ $title }”. A seguir, “{ $next }”: `!próximo`. Para dar mais tempo: `!pauta estender 5`.
 agenda-time-over-last = Acabou o tempo de “{ $title }”, o último ponto. Para dar mais tempo: `!pauta estender 5`; para encerrar: `!reunião terminar`.

@@ -9,7 +9,7 @@ help-asistencia-exportar = Envia a você, em privado, a presença em uma reuniã
     .example = !presença exportar REU-1 formato=csv
 
 # O que se pergunta.
-asistencia-answer = Você vai comparecer? Toque em ✅ se vai ou em ❌ se não poderá; com ⏰ lembro só você.
+asistencia-answer = Você vai comparecer? Toque em ✅ se vai ou em ❌ se não poderá; com ⏰, o lembrete é só para você.
 asistencia-answer-anew = O que você respondeu para a data anterior já não vale. Você vai comparecer? Toque em ✅ se vai ou em ❌ se não poderá.
 asistencia-answer-so-far = { $count ->
         [0] Ainda ninguém confirmou. Você vai comparecer? Toque em ✅ se vai ou em ❌ se não poderá.
@@ -17,8 +17,8 @@ asistencia-answer-so-far = { $count ->
        *[other] Até agora { $count } pessoas confirmaram. Se ainda não respondeu, toque em ✅ se vai comparecer ou em ❌ se não poderá.
     }
 asistencia-substitute-asked = { $titled ->
-        [yes] { $person } não poderá comparecer à Reunião { $meeting } (“{ $title }”) da mesa “{ $name }”, { $when }, e você consta como substituto na lista. Toque em ✅ se vai comparecer ou em ❌ se não poderá.
-       *[no] { $person } não poderá comparecer à Reunião { $meeting } da mesa “{ $name }”, { $when }, e você consta como substituto na lista. Toque em ✅ se vai comparecer ou em ❌ se não poderá.
+        [yes] { $person } não poderá comparecer à Reunião { $meeting } (“{ $title }”) da mesa “{ $name }”, { $when }, e na lista você consta como suplente. Toque em ✅ se vai comparecer ou em ❌ se não poderá.
+       *[no] { $person } não poderá comparecer à Reunião { $meeting } da mesa “{ $name }”, { $when }, e na lista você consta como suplente. Toque em ✅ se vai comparecer ou em ❌ se não poderá.
     }
 
 # O que se mostra.
@@ -52,7 +52,7 @@ asistencia-people-absent = { $count ->
         [one] Ausente: { $people }
        *[other] Ausentes: { $people }
     }
-asistencia-substitute = { $person } (substituto)
+asistencia-substitute = { $person } (suplente)
 asistencia-staff = Moderação e coordenação: { $users }
 asistencia-guests = { $count ->
         [one] Também entrou { $people }.
@@ -60,12 +60,12 @@ asistencia-guests = { $count ->
     }
 asistencia-unknown = Não consta quem compareceu: o servidor da chamada não informou. Anote, por exemplo, com `!presença presente Chile` ou `!presença presente @ana:hs`.
 asistencia-unknown-yet = Ainda não consta quem compareceu.
-asistencia-names-apart = Aqui não são nomeadas as pessoas que faltam. Em uma conversa privada com o bot, cada parte vê as suas, e a moderação vê todas.
+asistencia-names-apart = Aqui não se nomeiam as demais pessoas. Em uma conversa privada com o bot, cada parte vê as suas, e a moderação vê todas.
 asistencia-noted = { $present ->
         [yes] Anotei na Reunião { $meeting } quem compareceu: { $people }.
        *[no] Anotei na Reunião { $meeting } quem não compareceu: { $people }.
     }
-asistencia-noted-nobody = Não anotei ninguém: na lista dessa parte ninguém tem conta ainda.
+asistencia-noted-nobody = Não anotei ninguém: na lista dessa parte, ninguém tem conta ainda.
 
 # O arquivo.
 asistencia-file-title = presença na Reunião { $meeting }
@@ -82,7 +82,7 @@ asistencia-column-left = Saiu
 asistencia-column-minutes = Minutos
 asistencia-seat-participant = participante
 asistencia-seat-focal-point = ponto focal
-asistencia-seat-substitute = substituto
+asistencia-seat-substitute = suplente
 asistencia-answer-yes = virá
 asistencia-answer-no = não poderá
 asistencia-was-present = presente

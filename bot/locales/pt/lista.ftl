@@ -308,7 +308,7 @@ lista-column-seat = Papel
 lista-column-post = Cargo
 lista-column-user = Usuário do Matrix
 lista-seat-focal-point = ponto focal
-lista-seat-substitute = substituto
+lista-seat-substitute = suplente
 
 # Listas que um ponto focal envia em particular.
 lista-proposal = { $count ->
@@ -317,7 +317,7 @@ lista-proposal = { $count ->
     }
 lista-proposal-person = { $seat ->
         [focal_point] { $person } ({ $contact }), ponto focal
-        [substitute] { $person } ({ $contact }), substituto
+        [substitute] { $person } ({ $contact }), suplente
        *[participant] { $person } ({ $contact })
     }
 lista-proposal-more = { $count ->

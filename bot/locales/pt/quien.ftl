@@ -9,12 +9,12 @@ quien-party = { $count ->
     }
 quien-person = { $seat ->
         [focal_point] { $person } (ponto focal)
-        [substitute] { $person } (substituto)
+        [substitute] { $person } (suplente)
        *[participant] { $person }
     }
 quien-person-post = { $seat ->
         [focal_point] { $person }, { $post } (ponto focal)
-        [substitute] { $person }, { $post } (substituto)
+        [substitute] { $person }, { $post } (suplente)
        *[participant] { $person }, { $post }
     }
 quien-away = { $count ->

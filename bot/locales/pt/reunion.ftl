@@ -96,7 +96,7 @@ reunion-scheduled = Agendei a Reunião { $meeting } para { $when }. Duração: {
 reunion-moved-here = A Reunião { $meeting } agora está marcada para { $when }.
 reunion-moved = A Reunião { $meeting } agora está marcada para { $when }. Duração: { $length }. Já avisei na sala da mesa.
 reunion-moved-nothing = A Reunião { $meeting } já estava marcada para { $when }, com essa duração; não foi preciso mudar nada.
-reunion-reminders = Vou lembrá-la na sala { $before } antes.
+reunion-reminders = Vou avisar na sala { $before } antes.
 reunion-reminders-skipped = { $count ->
         [one] Não há mais tempo para o lembrete de { $before } antes.
        *[other] Não há mais tempo para os lembretes de { $before } antes.
@@ -186,8 +186,8 @@ reunion-doubt-order = O dia vem antes do mês. Com o mês primeiro seria { $othe
 reunion-doubt-weekday = Hoje é { $today }: poderia ser também o mesmo dia de outra semana.
 reunion-doubt-early = É de madrugada. Se for à tarde, a hora é { $time }.
 reunion-doubt-midnight = É a meia-noite com que esse dia começa.
-reunion-doubt-twice = Nesse dia os relógios são atrasados e essa hora chega duas vezes: fico com a primeira. A segunda se escreve `{ $second }`.
-reunion-doubt-skipped = Nesse dia os relógios são adiantados e a hora que escreveu não existe: fico com a primeira que existe.
+reunion-doubt-twice = Nesse dia os relógios são atrasados e essa hora se repete: fico com a primeira vez. A segunda se escreve `{ $second }`.
+reunion-doubt-skipped = Nesse dia os relógios são adiantados e a hora que você escreveu não existe: fico com a primeira que existe.
 reunion-doubt-country = Nesse país há mais de uma hora: fico com a de { $city }. Para outra, escreva a cidade, por exemplo `15:00 (Bogotá)`.
 # Abri-la e encerrá-la.
 help-reunion-abrir = Abre a reunião, com o primeiro ponto da pauta; avisa na sala. Sem número, a próxima.
@@ -225,12 +225,12 @@ reunion-not-open = A Reunião { $meeting } não está em andamento. Para abri-la
 reunion-none-open = A Mesa { $mesa } não tem uma reunião em andamento. Para abrir a próxima, escreva `!reunião abrir`.
 reunion-mode-unknown = Não conheço a maneira de participar “{ $given }”. Escreva `modo=ver` para uma reunião grande em que só falam as pessoas que moderam ou apresentam, ou não escreva `modo=`.
 reunion-ask-end = Encerro a reunião? Toque em ✅ e publico o resumo. Para continuar, adicione um ponto com `!pauta adicionar`.
-reunion-ended-forgotten = Ninguém a encerrou, e a dou por encerrada: passaram mais de duas horas da hora prevista.
+reunion-ended-forgotten = Como ninguém a encerrou, dou-a por encerrada: já se passaram mais de duas horas da hora prevista.
 
 # A uma só pessoa, em privado.
 reunion-later-kept = { $titled ->
-        [yes] Lembrarei você aqui da Reunião { $meeting } (“{ $title }”), { $at }.
-       *[no] Lembrarei você aqui da Reunião { $meeting }, { $at }.
+        [yes] Vou lembrar você aqui da Reunião { $meeting } (“{ $title }”), { $at }.
+       *[no] Vou lembrar você aqui da Reunião { $meeting }, { $at }.
     }
 reunion-to-one = { $titled ->
         [yes] **Lembrete:** a Reunião { $meeting } (“{ $title }”) da mesa “{ $name }” começa em { $left }: { $when }.
