@@ -188,6 +188,14 @@ class Person:
         pinned: list[str] = await self._ask("pins", room=room)
         return pinned
 
+    async def wait_pins(self, room: str, events: Sequence[str]) -> None:
+        """Until the room has just these pinned, in this order."""
+
+        async def look() -> bool | None:
+            return True if await self.pins(room) == list(events) else None
+
+        await self._wait(look, PATIENCE_S)
+
     async def pin(self, room: str, events: Sequence[str]) -> None:
         """Pin just these."""
         path = f"/_matrix/client/v3/rooms/{room}/state/m.room.pinned_events/"

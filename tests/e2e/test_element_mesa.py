@@ -87,9 +87,7 @@ async def test_it_is_edited_in_place_and_at_most_once_a_minute(later: LaterStage
     # Unpinned, it is pinned again; what the moderator pins or not is theirs to say.
     other = await carla.send(room, "Otra regla")
     await carla.pin(room, [own, other])
-    async with asyncio.timeout(30):
-        while await diego.pins(room) != [before.event_id, own, other]:
-            await diego.wait_changed()
+    await diego.wait_pins(room, [before.event_id, own, other])
 
 
 async def test_a_move_of_the_agenda_is_shown_at_once(later: LaterStage) -> None:
