@@ -64,6 +64,15 @@ async def move(
     return Reply.of("agenda-moved", title=agenda.items[position - 1].title, position=position)
 
 
+@command("agenda cambiar", also=("editar",), requires=Role.MODERATOR, where="mesa")
+async def change(ctx: Context, item: int, text: str, *, meeting: MeetingId | None = None) -> Reply:
+    """Write a point anew, or only its minutes."""
+    changed = await ctx.services.agendas.change(
+        ctx.tx, ctx.here, item, text, meeting, by=ctx.origin
+    )
+    return agenda_replies.changed(changed, item)
+
+
 @command("agenda quitar", requires=Role.MODERATOR, where="mesa")
 async def remove(ctx: Context, item: int, *, meeting: MeetingId | None = None) -> Reply:
     """Take a point out."""

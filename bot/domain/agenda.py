@@ -282,6 +282,24 @@ class Agenda:
             raise Refusal("agenda-last-item")
         return Agenda(self.items[: position - 1] + self.items[position:])
 
+    def to_come(self, position: int) -> AgendaItem:
+        """The point at `position`.
+
+        Raises:
+            Refusal: it has begun, or there is none such.
+        """
+        self._check_open_place(position, last=len(self.items))
+        return self.items[position - 1]
+
+    def changed(self, position: int, item: AgendaItem) -> Agenda:
+        """With `item` in place of a point that has not begun; its links stay.
+
+        Raises:
+            Refusal: it has begun, or there is none such.
+        """
+        item = replace(item, links=item.links or self.to_come(position).links)
+        return Agenda((*self.items[: position - 1], item, *self.items[position:]))
+
     def _check_open_place(self, position: int, *, last: int) -> None:
         if not 1 <= position <= last:
             raise Refusal("agenda-no-such-item", position=position, last=last)

@@ -123,7 +123,7 @@ def _read_item(line: str) -> AgendaItem | str:
         return "agenda-line-presenter-long"
     if presenter.startswith("@") and not is_user_id(presenter):
         return "agenda-line-not-a-user"
-    minutes = _length_said(length) if length else None
+    minutes = length_said(length) if length else None
     if length and minutes is None:
         return "agenda-line-not-a-length"
     if minutes is not None and not timedelta() < minutes <= LONGEST:
@@ -131,7 +131,7 @@ def _read_item(line: str) -> AgendaItem | str:
     return AgendaItem(title, minutes, presenter or None, links=read[:LINKS_MAX])
 
 
-def _length_said(text: str) -> timedelta | None:
+def length_said(text: str) -> timedelta | None:
     """As `read_length`, and in words: «diez», «media hora»; for a column of its own."""
     found = read_length(text)
     if found is not None:
@@ -160,9 +160,9 @@ def _columns(line: str) -> tuple[str, str, str]:
         return _in_brackets(line) or _at_end(line) or _around_length(line)
     title, *rest = columns
     rest = [column for column in rest if column]
-    if len(rest) == 1 and _length_said(rest[0]) is None and not re.match(r"[-–−+]?\d", rest[0]):
+    if len(rest) == 1 and length_said(rest[0]) is None and not re.match(r"[-–−+]?\d", rest[0]):
         return title, "", rest[0]
-    if len(rest) == 2 and _length_said(rest[0]) is None and _length_said(rest[1]) is not None:
+    if len(rest) == 2 and length_said(rest[0]) is None and length_said(rest[1]) is not None:
         rest.reverse()
     return title, rest[0] if rest else "", " | ".join(rest[1:])
 

@@ -101,6 +101,11 @@ def added(agenda: Agenda, items: Sequence[AgendaItem], position: int | None) -> 
     return Reply.of("agenda-added-many", count=len(items), position=first)
 
 
+def changed(item: AgendaItem, position: int) -> Reply:
+    """To who wrote a point anew: as it is now."""
+    return Reply.of("agenda-changed", position=position, **args_of(item))
+
+
 def advanced(step: Step) -> Reply:
     """What is closed and what is now."""
     if step.current is None:

@@ -8,14 +8,15 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.domain.agenda import Agenda, AgendaItem
-from bot.domain.errors import NotFound, Refusal
+from bot.domain.agenda_lines import length_said, read_items
+from bot.domain.errors import NotFound, Refusal, Refused
 from bot.domain.ids import MeetingId
 from bot.domain.meeting import Meeting
 from bot.domain.mesa import Mesa
 from bot.domain.message import Origin
 from bot.domain.reply import Text
 from bot.ports import Clock
-from bot.services.agenda_replies import shown, so_far
+from bot.services.agenda_replies import refused, shown, so_far
 from bot.services.meeting_lookup import meeting_of
 from bot.services.portada import Portada, Shown
 from storage import acts_log, agendas, meetings, mesas
@@ -134,6 +135,34 @@ class Agendas:
         after = before.move(start, end)
         await self.store(tx, mesa, "agenda.moved", whose, after, by=by)
         return after
+
+    async def change(
+        self,
+        tx: Transaction,
+        mesa: Mesa,
+        position: int,
+        text: str,
+        meeting: MeetingId | None = None,
+        *,
+        by: Origin,
+    ) -> AgendaItem:
+        """Write a point anew, or give it other minutes if `text` is a length alone.
+
+        Raises:
+            Refused: it cannot be read as a point.
+        """
+        whose, before = await self.locked(tx, mesa, meeting)
+        was = before.to_come(position)
+        length = length_said(text)
+        if length is not None:
+            text = f"{was.title} | {text}"
+        items, problems = read_items([text])
+        if problems:
+            raise Refused(refused(problems))
+        item = items[0] if length is None else replace(items[0], presenter=was.presenter)
+        item = _presented(item, mesa)
+        await self.store(tx, mesa, "agenda.changed", whose, before.changed(position, item), by=by)
+        return item
 
     async def remove(
         self,

@@ -148,6 +148,7 @@ _DETAILS: Mapping[str, _Details] = {
     "agenda.replaced": _agenda,
     "agenda.added": _agenda,
     "agenda.moved": _agenda,
+    "agenda.changed": _agenda,
     "agenda.removed": _agenda,
     "agenda.advanced": _agenda,
     "agenda.extended": _agenda,

@@ -70,6 +70,7 @@ DOES = {
     "acuerdo prorrogar": "!acuerdo prorrogar ACU-1 2027-03-20",
     "acuerdo registrar": "!acuerdo registrar Revisar responsable=Chile vence=2027-02-20",
     "agenda agregar": "!agenda agregar\nOtro | 5",
+    "agenda cambiar": "!agenda cambiar 1 20",
     "agenda crear": "!agenda crear\nOtra | 5",
     "agenda mover": "!agenda mover 1 2",
     "agenda quitar": "!agenda quitar 1",

@@ -42,6 +42,7 @@ MAY = {
     "acuerdo prorrogar": FOCAL,
     "acuerdo registrar": FOCAL,
     "agenda agregar": RUNS,
+    "agenda cambiar": RUNS,
     "agenda crear": RUNS,
     "agenda mover": RUNS,
     "agenda quitar": RUNS,

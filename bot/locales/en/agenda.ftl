@@ -14,6 +14,8 @@ help-agenda-agregar = Adds a point at the end of the agenda, or at the place tha
     .lines = Reply to this message with the points to add, one per line. For example: `Next steps | 10 | Chile`.
 help-agenda-mover = Moves a point: first its number, then the new one.
     .example = !agenda move 3 2
+help-agenda-cambiar = Changes a point: first its number, then how it is to be, or only the minutes.
+    .example = !agenda change 2 The experience of Chile | 20 | Chile
 help-agenda-quitar = Takes a point out of the agenda, by its number.
     .example = !agenda remove 3
 help-agenda-siguiente = Starts with the first point; after that, closes the current one and opens the next.
@@ -59,6 +61,12 @@ agenda-created-untimed = { $count ->
 agenda-added = I have added “{ $title }” as point { $position }.
 agenda-added-many = I have added { $count } points, from number { $position } on.
 agenda-moved = “{ $title }” is now point { $position }.
+agenda-changed = { $shape ->
+        [full] Point { $position } is now: { $title } ({ $length }), { $presenter }.
+        [timed] Point { $position } is now: { $title } ({ $length }).
+        [presented] Point { $position } is now: { $title }, { $presenter }.
+       *[bare] Point { $position } is now: { $title }.
+    }
 agenda-removed = I have taken “{ $title }” out of the agenda.
 agenda-now = { $shape ->
         [full] Point { $position } of { $last }: **{ $title }** ({ $length }), { $presenter }.

@@ -61,6 +61,7 @@ historial-agenda-created = { $at }: { $by } posted the agenda of Mesa { $mesa },
 historial-agenda-replaced = { $at }: { $by } posted another agenda of Mesa { $mesa }, with { $count } items.
 historial-agenda-added = { $at }: { $by } added items to the agenda of Mesa { $mesa }, which now has { $count }.
 historial-agenda-moved = { $at }: { $by } changed the order of the agenda of Mesa { $mesa }.
+historial-agenda-changed = { $at }: { $by } changed an item of the agenda of Mesa { $mesa }.
 historial-agenda-removed = { $at }: { $by } took an item out of the agenda of Mesa { $mesa }, which now has { $count }.
 historial-agenda-advanced = { $at }: { $by } moved on to the next item of the agenda of Mesa { $mesa }: { $title }.
 historial-meeting-scheduled = { $at }: { $by } scheduled Meeting { $meeting } of Mesa { $mesa } for { $start }.

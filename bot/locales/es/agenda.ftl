@@ -14,6 +14,8 @@ help-agenda-agregar = Agrega un punto al final de la agenda, o en el lugar que d
     .lines = Responda a este mensaje con los puntos que agrega, uno por línea. Por ejemplo: `Próximos pasos | 10 | Chile`.
 help-agenda-mover = Cambia un punto de lugar: primero su número, después el nuevo.
     .example = !agenda mover 3 2
+help-agenda-cambiar = Cambia un punto: primero su número, después cómo queda, o solo los minutos.
+    .example = !agenda cambiar 2 La experiencia de Chile | 20 | Chile
 help-agenda-quitar = Quita un punto de la agenda, por su número.
     .example = !agenda quitar 3
 help-agenda-siguiente = Empieza por el primer punto; después, cierra el actual y abre el que sigue.
@@ -59,6 +61,12 @@ agenda-created-untimed = { $count ->
 agenda-added = Agregué «{ $title }» como punto { $position }.
 agenda-added-many = Agregué { $count } puntos a partir del { $position }.
 agenda-moved = «{ $title }» es ahora el punto { $position }.
+agenda-changed = { $shape ->
+        [full] El punto { $position } queda así: { $title } ({ $length }), { $presenter }.
+        [timed] El punto { $position } queda así: { $title } ({ $length }).
+        [presented] El punto { $position } queda así: { $title }, { $presenter }.
+       *[bare] El punto { $position } queda así: { $title }.
+    }
 agenda-removed = Quité «{ $title }» de la agenda.
 agenda-now = { $shape ->
         [full] Punto { $position } de { $last }: **{ $title }** ({ $length }), { $presenter }.

@@ -61,6 +61,7 @@ historial-agenda-created = { $at }: { $by } publicó la agenda de la Mesa { $mes
 historial-agenda-replaced = { $at }: { $by } publicó otra agenda de la Mesa { $mesa }, con { $count } puntos.
 historial-agenda-added = { $at }: { $by } agregó puntos a la agenda de la Mesa { $mesa }, que ahora tiene { $count }.
 historial-agenda-moved = { $at }: { $by } cambió el orden de la agenda de la Mesa { $mesa }.
+historial-agenda-changed = { $at }: { $by } cambió un punto de la agenda de la Mesa { $mesa }.
 historial-agenda-removed = { $at }: { $by } quitó un punto de la agenda de la Mesa { $mesa }, que ahora tiene { $count }.
 historial-agenda-advanced = { $at }: { $by } pasó al punto siguiente de la agenda de la Mesa { $mesa }: { $title }.
 historial-meeting-scheduled = { $at }: { $by } programó la Reunión { $meeting } de la Mesa { $mesa } para el { $start }.

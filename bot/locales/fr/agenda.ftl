@@ -14,6 +14,8 @@ help-agenda-agregar = Ajoute un point à la fin de l’ordre du jour, ou à la p
     .lines = Répondez à ce message avec les points à ajouter, un par ligne. Par exemple : `Prochaines étapes | 10 | Chili`.
 help-agenda-mover = Déplace un point : d’abord son numéro, puis le nouveau.
     .example = !agenda déplacer 3 2
+help-agenda-cambiar = Modifie un point : d’abord son numéro, puis ce qu’il devient, ou seulement les minutes.
+    .example = !agenda changer 2 L’expérience du Chili | 20 | Chili
 help-agenda-quitar = Retire un point de l’ordre du jour, par son numéro.
     .example = !agenda retirer 3
 help-agenda-siguiente = Commence par le premier point ; ensuite, clôt celui en cours et ouvre le suivant.
@@ -59,6 +61,12 @@ agenda-created-untimed = { $count ->
 agenda-added = J’ai ajouté « { $title } » comme point { $position }.
 agenda-added-many = J’ai ajouté { $count } points à partir du numéro { $position }.
 agenda-moved = « { $title } » est maintenant le point { $position }.
+agenda-changed = { $shape ->
+        [full] Le point { $position } est maintenant : { $title } ({ $length }), { $presenter }.
+        [timed] Le point { $position } est maintenant : { $title } ({ $length }).
+        [presented] Le point { $position } est maintenant : { $title }, { $presenter }.
+       *[bare] Le point { $position } est maintenant : { $title }.
+    }
 agenda-removed = J’ai retiré « { $title } » de l’ordre du jour.
 agenda-now = { $shape ->
         [full] Point { $position } sur { $last } : **{ $title }** ({ $length }), { $presenter }.

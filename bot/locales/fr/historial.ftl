@@ -61,6 +61,7 @@ historial-agenda-created = { $at } : { $by } a publié l’ordre du jour de la M
 historial-agenda-replaced = { $at } : { $by } a publié un autre ordre du jour de la Mesa { $mesa }, avec { $count } points.
 historial-agenda-added = { $at } : { $by } a ajouté des points à l’ordre du jour de la Mesa { $mesa }, qui en a maintenant { $count }.
 historial-agenda-moved = { $at } : { $by } a changé l’ordre des points de la Mesa { $mesa }.
+historial-agenda-changed = { $at } : { $by } a modifié un point de l’ordre du jour de la Mesa { $mesa }.
 historial-agenda-removed = { $at } : { $by } a retiré un point de l’ordre du jour de la Mesa { $mesa }, qui en a maintenant { $count }.
 historial-agenda-advanced = { $at } : { $by } est passé au point suivant de l’ordre du jour de la Mesa { $mesa } : { $title }.
 historial-meeting-scheduled = { $at } : { $by } a programmé la Réunion { $meeting } de la Mesa { $mesa } pour le { $start }.

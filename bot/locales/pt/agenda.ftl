@@ -14,6 +14,8 @@ help-agenda-agregar = Adiciona um ponto no fim da pauta, ou no lugar que `posiç
     .lines = Responda a esta mensagem com os pontos a adicionar, um por linha. Por exemplo: `Próximos passos | 10 | Chile`.
 help-agenda-mover = Muda um ponto de lugar: primeiro seu número, depois o novo.
     .example = !pauta mover 3 2
+help-agenda-cambiar = Altera um ponto: primeiro o número, depois como fica, ou só os minutos.
+    .example = !pauta trocar 2 A experiência do Chile | 20 | Chile
 help-agenda-quitar = Tira um ponto da pauta, pelo número.
     .example = !pauta remover 3
 help-agenda-siguiente = Começa pelo primeiro ponto; depois, encerra o atual e abre o seguinte.
@@ -59,6 +61,12 @@ agenda-created-untimed = { $count ->
 agenda-added = Adicionei “{ $title }” como ponto { $position }.
 agenda-added-many = Adicionei { $count } pontos a partir do { $position }.
 agenda-moved = “{ $title }” agora é o ponto { $position }.
+agenda-changed = { $shape ->
+        [full] O ponto { $position } fica assim: { $title } ({ $length }), { $presenter }.
+        [timed] O ponto { $position } fica assim: { $title } ({ $length }).
+        [presented] O ponto { $position } fica assim: { $title }, { $presenter }.
+       *[bare] O ponto { $position } fica assim: { $title }.
+    }
 agenda-removed = Tirei “{ $title }” da pauta.
 agenda-now = { $shape ->
         [full] Ponto { $position } de { $last }: **{ $title }** ({ $length }), { $presenter }.

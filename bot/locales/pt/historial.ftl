@@ -61,6 +61,7 @@ historial-agenda-created = { $at }: { $by } publicou a pauta da Mesa { $mesa }, 
 historial-agenda-replaced = { $at }: { $by } publicou outra pauta da Mesa { $mesa }, com { $count } pontos.
 historial-agenda-added = { $at }: { $by } adicionou pontos à pauta da Mesa { $mesa }, que agora tem { $count }.
 historial-agenda-moved = { $at }: { $by } mudou a ordem da pauta da Mesa { $mesa }.
+historial-agenda-changed = { $at }: { $by } alterou um ponto da pauta da Mesa { $mesa }.
 historial-agenda-removed = { $at }: { $by } removeu um ponto da pauta da Mesa { $mesa }, que agora tem { $count }.
 historial-agenda-advanced = { $at }: { $by } passou ao ponto seguinte da pauta da Mesa { $mesa }: { $title }.
 historial-meeting-scheduled = { $at }: { $by } agendou a Reunião { $meeting } da Mesa { $mesa } para { $start }.
