@@ -79,14 +79,19 @@ class Spool:
 
     def look(self) -> list[Session]:
         """What is there now, by name; what cannot be read is not."""
-        found = []
+        found: list[Session] = []
+        empty: list[Session] = []
         with self._opened() as spool:
-            for name in sorted(_names(spool))[:_MOST_FOLDERS]:
+            for name in sorted(_names(spool)):
                 if name.startswith(".") or name == ASIDE or not name.isprintable():
                     continue
                 with suppress(OSError), _folder(spool, name) as folder:
-                    found.append(Session(name, tuple(_films(folder, name))))
-        return found
+                    session = Session(name, tuple(_films(folder, name)))
+                    # What Jibri left without a film stays: it must not hide what has one.
+                    kind = found if session.films else empty
+                    if len(kind) < _MOST_FOLDERS:
+                        kind.append(session)
+        return [*found, *empty]
 
     def look_aside(self) -> list[Session]:
         """What was put aside and has a film in it, by name: its folders begin with `aside/`."""

@@ -17,6 +17,7 @@ import pytest
 from bot.domain.call_events import Occupant
 from bot.domain.ids import MesaId, RecordingId
 from bot.domain.recording import Recording
+from bot.jibri import spool
 from bot.services.recording_keeping import RecordingRules
 from storage import call_rooms, intents, outbox, recordings
 from storage.blobs import rows as blobs
@@ -229,6 +230,16 @@ async def test_no_link_and_no_name_leads_out_of_the_spool(
     assert await listed(recorded) == []
     assert secret.read_bytes() == film()
     assert await recorded.contents() == 0
+
+
+async def test_any_number_of_empty_folders_hides_no_recording(
+    recorded: Recorded, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(spool, "_MOST_FOLDERS", 5)
+    for number in range(10):
+        (recorded.spool / f"0{number}").mkdir(parents=True)
+    recorded.hand_over()
+    assert "Ya se puede volver a ver" in await recorded.swept()
 
 
 async def test_a_manifest_that_is_not_true_does_not_decide(recorded: Recorded) -> None:
