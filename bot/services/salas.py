@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime, timedelta
+
+from cachetools import LRUCache
 
 from bot.domain.access import Role
-from bot.domain.errors import NotAllowed
+from bot.domain.errors import NotAllowed, Refusal
+from bot.domain.ids import UserId
 from bot.domain.mesa import Mesa
 from bot.domain.reply import Reply, Text
 from bot.ports import Clock
@@ -18,6 +22,12 @@ from bot.services.rosters import Rosters, may_enter
 from storage import acts_log, call_rooms, mesas, rooms
 from storage.call_rooms import CallRoom
 from storage.database import Transaction
+
+_MOST_CALLED = 6
+"""Side rooms to which somebody who does not moderate calls others within an hour: with seven
+parties there are a hundred and twenty that they could open, and each rings for everybody in it."""
+_HOUR = timedelta(hours=1)
+_HOSTS = 10_000
 
 
 class Salas:
@@ -31,6 +41,8 @@ class Salas:
         self._rosters = rosters
         self._rooms = rooms
         self._clock = clock
+        self._called: LRUCache[UserId, dict[int, datetime]] = LRUCache(_HOSTS)
+        """To which rooms each has called others, and when."""
 
     async def ask(self, tx: Transaction, mesa: Mesa, parties: Sequence[str], by: Asking) -> Reply:
         """Send somebody their entry to the mesa's room, or to one of these parties alone.
@@ -40,6 +52,7 @@ class Salas:
         Raises:
             NotFound: the mesa has no such party.
             NotAllowed: they are of none of these parties, and do not moderate.
+            Refusal: they have called others to too many within the hour.
         """
         named = frozenset(mesa.party_called(name).id for name in parties) - {None}
         if len(named) == len(mesa.parties):
@@ -85,6 +98,8 @@ class Salas:
         """Send the others of a side room their entries, once an hour; how many there are."""
         present = {} if mesa.room is None else await rooms.members(tx, mesa.room)
         host = await self._rosters.person(tx, mesa, by.user)
+        if host.role < Role.MODERATOR:
+            self._check_calls(by.user, room)
         invited = Text.of("sala-invited", by=host.shown)
         hour = self._clock().strftime("%Y-%m-%dT%H")
         count = 0
@@ -99,6 +114,14 @@ class Salas:
             await self._posts.privately(tx, user, reply, language=language, cause=cause)
             count += 1
         return count
+
+    def _check_calls(self, user: UserId, room: CallRoom) -> None:
+        now = self._clock()
+        before = self._called.get(user, {})
+        called = {id_: at for id_, at in before.items() if now - at < _HOUR} | {room.id: now}
+        if len(called) > _MOST_CALLED:
+            raise Refusal("sala-too-many", count=_MOST_CALLED)
+        self._called[user] = called
 
 
 def _names(mesa: Mesa, room: CallRoom) -> list[str]:

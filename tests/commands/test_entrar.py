@@ -10,7 +10,7 @@ from typing import Any
 
 import jwt
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import insert, select, update
 
 from bot.domain.entering import Pass
 from bot.domain.ids import RoomId, UserId
@@ -260,3 +260,21 @@ async def test_links_of_half_a_year_ago_are_forgotten(signed: World) -> None:
     await signed.tick()
     assert await kinds() == [kind for kind in before if kind != "entry"]
     assert await kinds()
+
+
+async def test_nobody_rings_for_others_from_side_room_to_side_room(signed: World) -> None:
+    async with signed.database.write() as tx:
+        for number in range(3):
+            values = {"position": 10 + number, "name": f"Parte {number}", "zone": "America/Lima"}
+            await tx.execute(
+                insert(tables.parties).values(mesa_id="MESA-1", language="es", **values)
+            )
+    more = ["", "; Parte 0", "; Parte 1", "; Parte 2", "; Parte 0; Parte 1", "; Parte 0; Parte 2"]
+    for each in [*more, *more]:  # to one of before again
+        await signed.say(OFFICIAL, f'!sala "Chile; Brasil{each}"')
+        assert signed.outcome == "answered"
+    seventh = '!sala "Chile; Brasil; Parte 1; Parte 2"'
+    assert "ya llamó a otras personas a 6 salas" in await signed.body(OFFICIAL, seventh)
+    assert "Brasil" in await signed.body(MODERATOR, seventh)
+    signed.now += timedelta(hours=1)
+    assert "Brasil" in await signed.body(OFFICIAL, seventh)

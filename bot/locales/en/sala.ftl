@@ -8,3 +8,4 @@ sala-called = { $count ->
     }
 sala-invited = { $by } has opened a side room and is waiting for you there.
 sala-not-yours = A side room is opened by who moderates or by a person of these parties. Name your own among the parties, or write `!room` to enter the room of the whole mesa.
+sala-too-many = Within the last hour you have called other people to { $count } side rooms. Wait a while before you open another, or ask who moderates to open it.

@@ -8,3 +8,4 @@ sala-called = { $count ->
     }
 sala-invited = { $by } abrió una sala aparte y le espera allí.
 sala-not-yours = Una sala aparte la abre quien modera o una persona de esas partes. Incluya la suya entre las partes, o escriba `!sala` para entrar en la sala de toda la mesa.
+sala-too-many = En la última hora usted ya llamó a otras personas a { $count } salas aparte. Espere un rato antes de abrir otra, o pida a quien modera que la abra.

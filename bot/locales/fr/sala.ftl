@@ -8,3 +8,4 @@ sala-called = { $count ->
     }
 sala-invited = { $by } a ouvert une salle à part et vous y attend.
 sala-not-yours = Une salle à part est ouverte par qui modère ou par une personne de ces parties. Nommez la vôtre parmi elles, ou écrivez `!salle` pour entrer dans la salle de toute la mesa.
+sala-too-many = Depuis une heure, vous avez déjà appelé d’autres personnes dans { $count } salles à part. Attendez un peu avant d’en ouvrir une autre, ou demandez à qui modère de l’ouvrir.

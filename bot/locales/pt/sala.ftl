@@ -8,3 +8,4 @@ sala-called = { $count ->
     }
 sala-invited = { $by } abriu uma sala à parte e espera por você ali.
 sala-not-yours = Uma sala à parte é aberta por quem modera ou por uma pessoa dessas partes. Inclua a sua entre as partes, ou escreva `!sala` para entrar na sala de toda a mesa.
+sala-too-many = Na última hora você já chamou outras pessoas para { $count } salas à parte. Espere um pouco antes de abrir outra, ou peça a quem modera que a abra.
