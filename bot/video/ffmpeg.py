@@ -14,6 +14,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import lru_cache
+from pathlib import Path
 from typing import Literal
 
 import imageio_ffmpeg
@@ -28,6 +29,9 @@ FORMS = {
 }
 """What each type of film is to ffmpeg."""
 _MOST_MEMORY = 4 << 30
+_MOST_PIXELS = 1 << 24
+"""Of a picture: twice those of 4K. One of a single colour is small however large it is, and
+takes gigabytes once it is decoded."""
 _MOST_SAID = 1 << 20
 _MOST_PICTURE = 4 << 20
 _LOOK_S = 120.0
@@ -58,7 +62,8 @@ async def facts_of(film: int, media_type: str) -> Facts:
     """How long a film is, how high its picture, and whether it has sound.
 
     Raises:
-        Unwatchable: it is no film, has no picture, or says that it lasts longer than a day.
+        Unwatchable: it is no film, has no picture or a huge one, or says that it lasts longer
+            than a day.
     """
     given = _input(film, media_type)
     _, _, said = await _run("-hide_banner", *given, film=film)
@@ -66,6 +71,8 @@ async def facts_of(film: int, media_type: str) -> Facts:
     picture, duration = _VIDEO.search(text), _DURATION.search(text)
     if picture is None:
         raise Unwatchable("no picture")
+    if int(picture[1]) * int(picture[2]) > _MOST_PIXELS:
+        raise Unwatchable("too large a picture")
     if duration is None:  # as of what a browser recorded: it says so nowhere
         ended = ("-map", "0", "-c", "copy", "-progress", "pipe:1", "-f", "null", "-")
         _, told, _ = await _run("-v", "error", *given, *ended, film=film)
@@ -139,7 +146,8 @@ def _input(film: int, media_type: str) -> tuple[str, ...]:
         raise Unwatchable(media_type)
     name = f"/proc/self/fd/{film}"
     bounds = ("-nostdin", "-threads", "1", "-protocol_whitelist", "file,pipe")
-    return (*bounds, "-f", form, "-i", name)
+    pixels = ("-max_pixels", str(_MOST_PIXELS))
+    return (*bounds, *pixels, "-f", form, "-i", name)
 
 
 @lru_cache
@@ -188,8 +196,9 @@ async def _run(
 
 
 def _hold_short(pid: int, within_s: float, most_written: int) -> None:
-    with suppress(ProcessLookupError, PermissionError):
+    with suppress(ProcessLookupError, PermissionError, FileNotFoundError):
         os.setpriority(os.PRIO_PROCESS, pid, 19)
+        Path(f"/proc/{pid}/oom_score_adj").write_text("1000")  # the first to go, not the bot
         resource.prlimit(pid, resource.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))
         resource.prlimit(pid, resource.RLIMIT_FSIZE, (most_written, most_written))
         seconds = int(within_s) + 1

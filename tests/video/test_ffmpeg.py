@@ -103,3 +103,11 @@ async def test_a_copy_does_not_grow_far_beyond_its_film(monkeypatch: pytest.Monk
         with pytest.raises(Unwatchable, match="360p"):
             await lighten(file, "video/mp4", facts, "360p", out.fileno())
         assert os.fstat(out.fileno()).st_size <= os.fstat(file).st_size + 2_000
+
+
+async def test_a_huge_picture_is_not_decoded(monkeypatch: pytest.MonkeyPatch) -> None:
+    with opened(film()) as file:  # of 320 by 240
+        monkeypatch.setattr(ffmpeg, "_MOST_PIXELS", 320 * 240 - 1)
+        with pytest.raises(Unwatchable):
+            await facts_of(file, "video/mp4")
+        assert await picture_of(file, "video/mp4", timedelta(seconds=2)) is None
