@@ -74,13 +74,8 @@ async def test_its_script_keeps_clock_and_queue_fresh(tmp_path: Path) -> None:
         assert tab.complaints() == []
         assert re.search(r"\b(10:00|9:[0-5]\d)\b", await tab.text())
         await desk.world.say(OFFICIAL, "!palabra pedir")
-        answered = await tab.call(
-            "Runtime.evaluate",
-            expression="refresh().then(() => document.body.innerText)",
-            awaitPromise=True,
-            returnByValue=True,
-        )
-        assert "Persona 1.1 (Chile)" in answered["result"]["value"]
+        await tab.call("Runtime.evaluate", expression=REFRESHED, awaitPromise=True)
+        assert "Persona 1.1 (Chile)" in await tab.text()
         assert await tab.value("document.querySelector('[value=give]').disabled") is False
         offline = "getComputedStyle(document.querySelector('#offline')).display"
         assert await tab.value(offline) == "none"
@@ -103,7 +98,6 @@ async def test_its_script_keeps_clock_and_queue_fresh(tmp_path: Path) -> None:
             downloadThroughput=-1,
             uploadThroughput=-1,
         )
-        await tab.click("Siguiente")
-        await tab.press("Siguiente")
+        await tab.press_twice("Siguiente")
         assert "Punto 2 de 3" in await tab.text()
         assert "No hice nada" not in await tab.text()

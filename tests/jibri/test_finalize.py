@@ -254,7 +254,7 @@ def test_where_no_manifest_can_be_written_the_film_goes_without(tmp_path: Path, 
 
 def test_a_copy_that_cannot_be_finished_leaves_nothing(tmp_path: Path, hook: Hook) -> None:
     machine = Machine(tmp_path, hook.url)
-    machine.recordings = Path("/dev/shm") / tmp_path.name
+    machine.recordings = Path(tempfile.mkdtemp(dir="/dev/shm"))
     try:
         folder = machine.record()
         os.mkfifo(folder / "pipe")  # what cannot be copied
