@@ -244,8 +244,10 @@ class Registry:
 
     def near(self, folded: str) -> tuple[Command, str] | None:
         """The command whose spelling is nearest to `folded`, if one is near, and that spelling."""
-        found = get_close_matches(folded[:40], self._by_spelling, n=1, cutoff=0.7)
-        return (self._by_spelling[found[0]], found[0]) if found else None
+        for found in get_close_matches(folded[:40], self._by_spelling, n=5, cutoff=0.7):
+            if _begin_alike(folded[:40], found):
+                return self._by_spelling[found], found
+        return None
 
     def named(self, name: str) -> Command | None:
         """The command of that Spanish name."""
@@ -262,6 +264,14 @@ class Registry:
     def has_noun(self, noun: str) -> bool:
         """Whether any command begins with it."""
         return any(each.noun == noun for each in self.commands)
+
+
+def _begin_alike(folded: str, spelling: str) -> bool:
+    """Whether what is alike is not the verb alone: «!acta crear» is no «!pauta crear»."""
+    written, meant = folded.split(), spelling.split()
+    if len(written) == len(meant):
+        return bool(get_close_matches(written[0], meant[:1], cutoff=0.7))
+    return bool(get_close_matches(folded, [spelling], cutoff=0.85))
 
 
 _NOUN_ORDER = {noun: place for place, noun in enumerate(words.NOUNS)}

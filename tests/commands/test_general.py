@@ -85,6 +85,12 @@ async def test_an_unknown_verb_is_answered_with_what_the_noun_can_do(world: Worl
     assert "¿Quiso decir !agenda quitar 2?" in await world.body(MODERATOR, "!agenda quitra 2")
 
 
+@pytest.mark.parametrize("line", ["!elaborar", "!consulta abrir", "!acta crear"])
+async def test_a_word_that_is_like_no_noun_is_offered_none(world: World, line: str) -> None:
+    assert "¿Quiso decir" not in await world.body(MODERATOR, line)
+    assert "¿Quiso decir !agenda siguiente?" in await world.body(MODERATOR, "!agneda siguiente")
+
+
 async def test_the_menu_names_a_person_to_write_to(world: World) -> None:
     assert CONTACT in await world.body(OFFICIAL, "no puedo entrar", direct(OFFICIAL))
 
