@@ -30,7 +30,7 @@ from storage.database import Database, Transaction
 log = structlog.get_logger(__name__)
 
 EVERY = timedelta(minutes=1)
-RESTED = timedelta(minutes=2)
+RESTED = timedelta(minutes=1)
 """A film without a manifest that nothing has written to for so long is not being written."""
 HOPELESS_AFTER = timedelta(hours=1)
 """One that is still not whole after so long never will be."""
@@ -94,6 +94,8 @@ class RecordingSweep:
                 await self._see(session, now)
             except OSError as error:  # the boundary: one that fails must not stop the others
                 log.warning("spool_unreadable", folder=session.folder, error=type(error).__name__)
+        rested = [self._since(film, now) + RESTED for film in films if film.manifest is None]
+        self._next_at = min([now + EVERY, *(at for at in rested if at > now)])
 
     async def _see(self, session: Session, now: datetime) -> None:
         if not session.films:
