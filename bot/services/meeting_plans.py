@@ -21,7 +21,7 @@ from bot.services.coordination import Coordination
 from bot.services.meeting_lookup import cause_of, meeting_of
 from bot.services.meeting_replies import Scheduled
 from bot.services.meeting_series import MeetingSeries, Series
-from bot.services.meetings import Meetings
+from bot.services.meetings import Meetings, Wanted
 from bot.services.questions import CONFIRM, Answer, Questions, mesa_asked_about
 from storage.database import Transaction
 
@@ -149,31 +149,12 @@ class MeetingPlans:
     async def _scheduled(
         self, tx: Transaction, mesa: Mesa, plan: Plan, starts_at: datetime, origin: Origin
     ) -> Sequence[Scheduled]:
-        if plan.series is not None:
-            return await self._recurring.schedule(
-                tx,
-                mesa,
-                plan.series,
-                starts_at=starts_at,
-                length=plan.length,
-                title=plan.title,
-                zone=plan.zone,
-                by=origin.user,
-                event=origin.event,
-                mode=plan.mode,
-            )
-        one = await self._meetings.schedule(
-            tx,
-            mesa,
-            starts_at=starts_at,
-            length=plan.length,
-            title=plan.title,
-            zone=plan.zone,
-            by=origin.user,
-            event=origin.event,
-            mode=plan.mode,
+        wanted = Wanted(
+            starts_at, plan.length, plan.title, plan.zone, origin.user, origin.event, plan.mode
         )
-        return [one]
+        if plan.series is not None:
+            return await self._recurring.schedule(tx, mesa, plan.series, wanted)
+        return [await self._meetings.schedule(tx, mesa, wanted)]
 
     async def _moved(
         self, tx: Transaction, mesa: Mesa, plan: Plan, meeting: MeetingId, origin: Origin

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.errors import Refusal
 from bot.domain.ids import EventId, MeetingId, UserId
-from bot.domain.meeting import Meeting, Mode, check_start
+from bot.domain.meeting import Meeting, check_start
 from bot.domain.meeting_series import Every, moments_of, moved_alike
 from bot.domain.mesa import Mesa
 from bot.domain.reply import Reply
@@ -22,7 +22,7 @@ from bot.services.meeting_clashes import clashes_of
 from bot.services.meeting_lookup import cause_of, meeting_of, room_of
 from bot.services.meeting_replies import Scheduled
 from bot.services.meeting_telling import MeetingTelling
-from bot.services.meetings import Meetings
+from bot.services.meetings import Meetings, Wanted
 from bot.services.questions import CONFIRM, Answer, Questions, mesa_asked_about
 from bot.services.timed import wake
 from storage import meetings, mesas
@@ -75,38 +75,21 @@ class MeetingSeries:
         questions.register(KIND, self._cancel_confirmed)
 
     async def schedule(
-        self,
-        tx: Transaction,
-        mesa: Mesa,
-        series: Series,
-        *,
-        starts_at: datetime,
-        length: timedelta | None,
-        title: str | None,
-        zone: ZoneInfo,
-        by: UserId,
-        event: EventId,
-        mode: Mode,
+        self, tx: Transaction, mesa: Mesa, series: Series, wanted: Wanted
     ) -> Sequence[Scheduled]:
-        """Decide on all of them, in the wall time of `zone`, and announce them in one post.
+        """Decide on all of them, in the wall time of the first, and announce them in one post.
 
         Raises:
             Refusal: one of them cannot be, there is one alone, or they are too many.
         """
-        moments = series.moments(check_start(starts_at, self._clock()), zone)
+        moments = series.moments(check_start(wanted.starts_at, self._clock()), wanted.zone)
         made: list[Meeting] = []
         for moment in moments:
             made.append(
                 await self._meetings.add(
                     tx,
                     mesa,
-                    starts_at=moment,
-                    length=length,
-                    title=title,
-                    zone=zone,
-                    by=by,
-                    event=event,
-                    mode=mode,
+                    replace(wanted, starts_at=moment),
                     first=made[0] if made else None,
                     after=made[-1] if made else None,
                     recurs=True,
@@ -117,7 +100,7 @@ class MeetingSeries:
         for each in made:
             clashes = await clashes_of(tx, mesa, each)
             await self._telling.announce(tx, mesa, each, alone=False)
-            done.append(await self._telling.remind(tx, mesa, None, each, clashes, by))
+            done.append(await self._telling.remind(tx, mesa, None, each, clashes, wanted.by))
         await send_calendar(tx, made, under=cause_of(made[0].id), now=self._clock())
         return done
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -33,6 +34,21 @@ from storage import counters, meetings, mesas, recordings
 from storage.database import Transaction
 
 
+@dataclass(frozen=True)
+class Wanted:
+    """A meeting that somebody wants to be held."""
+
+    starts_at: datetime
+    length: timedelta | None
+    """None: the usual one."""
+    title: str | None
+    zone: ZoneInfo
+    """In which the moment was said."""
+    by: UserId
+    event: EventId
+    mode: Mode = Mode.ALL
+
+
 class Meetings:
     """The meetings of every mesa."""
 
@@ -49,53 +65,23 @@ class Meetings:
         """The way in; None: the deployment has no place for calls."""
         return self._rooms.way(meeting.call_room)
 
-    async def schedule(
-        self,
-        tx: Transaction,
-        mesa: Mesa,
-        *,
-        starts_at: datetime,
-        length: timedelta | None,
-        title: str | None,
-        zone: ZoneInfo,
-        by: UserId,
-        event: EventId,
-        mode: Mode = Mode.ALL,
-    ) -> Scheduled:
+    async def schedule(self, tx: Transaction, mesa: Mesa, wanted: Wanted) -> Scheduled:
         """Decide on a meeting, announce it and have the mesa reminded of it.
-
-        `zone` is the one in which the moment was said.
 
         Raises:
             Refusal: it cannot be then, or for so long, or the mesa has no room yet.
         """
-        meeting = await self.add(
-            tx,
-            mesa,
-            starts_at=starts_at,
-            length=length,
-            title=title,
-            zone=zone,
-            by=by,
-            event=event,
-            mode=mode,
-        )
+        meeting = await self.add(tx, mesa, wanted)
         clashes = await clashes_of(tx, mesa, meeting)
         await self._telling.announce(tx, mesa, meeting)
-        return await self._telling.remind(tx, mesa, None, meeting, clashes, by)
+        return await self._telling.remind(tx, mesa, None, meeting, clashes, wanted.by)
 
     async def add(
         self,
         tx: Transaction,
         mesa: Mesa,
+        wanted: Wanted,
         *,
-        starts_at: datetime,
-        length: timedelta | None,
-        title: str | None,
-        zone: ZoneInfo,
-        by: UserId,
-        event: EventId,
-        mode: Mode = Mode.ALL,
         first: Meeting | None = None,
         after: Meeting | None = None,
         recurs: bool = False,
@@ -109,8 +95,8 @@ class Meetings:
             Refusal: it cannot be then, or for so long, or the mesa has no room yet.
         """
         now = self._clock()
-        start = check_start(starts_at, now)
-        length = LENGTH if length is None else check_length(length)
+        start = check_start(wanted.starts_at, now)
+        length = LENGTH if wanted.length is None else check_length(wanted.length)
         room_of(mesa)
         await mesas.lock(tx, mesa.id)
         meeting_id = MeetingId(await counters.next_id(tx, "REU"))
@@ -118,23 +104,23 @@ class Meetings:
         meeting = Meeting(
             meeting_id,
             mesa.id,
-            title,
+            wanted.title,
             start,
-            zone.key,
+            wanted.zone.key,
             length,
             MeetingState.SCHEDULED,
             self._rooms.new_name(),
             0,
             None,
-            by,
+            wanted.by,
             now,
-            mode,
+            wanted.mode,
             series=series if recurs else None,
             announce_at=None if after is None else after.ends_at,
         )
         await meetings.add(tx, meeting)
         await take_draft(tx, mesa, meeting)
-        await self._telling.record(tx, "meeting.scheduled", None, meeting, by, event)
+        await self._telling.record(tx, "meeting.scheduled", None, meeting, wanted.by, wanted.event)
         return meeting
 
     async def move(

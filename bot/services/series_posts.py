@@ -61,40 +61,26 @@ def _line(meeting: Meeting, mesa: Mesa) -> Text:
 
 def scheduled(series: Sequence[Meeting], zone: ZoneInfo) -> Reply:
     """How many there are, from when to when."""
-    first, last = series[0], series[-1]
-    return Reply.of(
-        "reunion-series-scheduled",
-        count=len(series),
-        first=first.id,
-        last=last.id,
-        since=When(first.starts_at, zone),
-        until=When(last.starts_at, zone),
-    )
+    first, last = series[0].id, series[-1].id
+    return Reply.of("reunion-series-scheduled", first=first, last=last, **_span(series, zone))
 
 
 def moved_for(series: Sequence[Meeting], zone: ZoneInfo) -> Reply:
     """To who moved them."""
-    first, last = series[0], series[-1]
-    return Reply.of(
-        "reunion-series-moved",
-        count=len(series),
-        since=When(first.starts_at, zone),
-        until=When(last.starts_at, zone),
-    )
+    return Reply.of("reunion-series-moved", **_span(series, zone))
 
 
 def ask_to_cancel(series: Sequence[Meeting], zone: ZoneInfo) -> Reply:
     """The question before they are called off."""
-    first, last = series[0], series[-1]
-    return Reply.of(
-        "reunion-series-cancel-ask",
-        **named(first),
-        count=len(series),
-        since=When(first.starts_at, zone),
-        until=When(last.starts_at, zone),
-    )
+    return Reply.of("reunion-series-cancel-ask", **named(series[0]), **_span(series, zone))
 
 
 def cancelled_for(series: Sequence[Meeting]) -> Reply:
     """To who confirmed it, elsewhere than in the mesa's room."""
     return Reply.of("reunion-series-cancelled", **named(series[0]), count=len(series))
+
+
+def _span(series: Sequence[Meeting], zone: ZoneInfo) -> dict[str, object]:
+    """How many there are, from when to when."""
+    since, until = (When(each.starts_at, zone) for each in (series[0], series[-1]))
+    return {"count": len(series), "since": since, "until": until}

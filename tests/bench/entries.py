@@ -24,6 +24,7 @@ from bot.domain.mesa import Mesa, MesaState, read_parties
 from bot.i18n import Catalogs
 from bot.jitsi.tokens import JitsiTokens
 from bot.services.assemble import Surroundings, assemble
+from bot.services.meetings import Wanted
 from bot.services.mesas import MesaRules
 from bot.services.registry import Services
 from bot.services.status import Status
@@ -184,16 +185,11 @@ async def _mesa(database: Database, services: Services) -> list[str]:
                 tx, MemberList(party.id or 0, 1, members, _MODERATOR, now, "lines")
             )
     async with database.write() as tx:
-        done = await services.meetings.schedule(
-            tx,
-            mesa,
-            starts_at=now + timedelta(minutes=20),
-            length=None,
-            title="Formación docente",
-            zone=ZoneInfo(mesa.zone),
-            by=_MODERATOR,
-            event=EventId("$event-1"),
+        soon, zone = now + timedelta(minutes=20), ZoneInfo(mesa.zone)
+        wanted = Wanted(
+            soon, None, "Formación docente", zone, by=_MODERATOR, event=EventId("$event-1")
         )
+        done = await services.meetings.schedule(tx, mesa, wanted)
         replies = [
             await services.entries.to_meeting(tx, mesa, done.meeting, user) for user in people
         ]
