@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import signal
 import statistics
 import sys
 import tempfile
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager, nullcontext
 from pathlib import Path
 
 import psutil
@@ -21,6 +23,7 @@ from tests.bench.stage import PASSWORD, Stage
 
 Row = tuple[str, str]
 _ROUNDS = 60
+_PUBLIC = {"join_rule": "public"}
 _MEMBERS = 18  # with the bot and the coordinator, a room of 20
 
 
@@ -231,17 +234,8 @@ async def removals(stage: Stage) -> list[Row]:
     levels = await coordinator.call("GET", powers)
     levels.setdefault("users", {})[raw_user] = 90
     await coordinator.call("PUT", powers, levels)
+    await coordinator.call("PUT", _door(room), _PUBLIC)
     mesa = await stage.mesa("Intrusos")
-    await coordinator.call(
-        "POST",
-        f"/_synapse/admin/v1/rooms/{mesa}/make_room_admin",
-        {"user_id": stage.coordinator.user},
-    )
-    rules = {"join_rule": "public"}
-    for each in (room, mesa):
-        await coordinator.call(
-            "PUT", path("rooms", each, "state", "m.room.join_rules") + "/", rules
-        )
     ours: list[float] = []
     floor: list[float] = []
     async with _running(raw.run):
@@ -251,13 +245,46 @@ async def removals(stage: Stage) -> list[Row]:
                 user = await stage.synapse.register(name, PASSWORD)
                 raw.unwanted.add(user)
                 server = await stage.raw(name)
-                start = time.perf_counter()
-                await server.call("POST", path("join", target), {})
+                with _halted(stage) if target == mesa else nullcontext():
+                    if target == mesa:
+                        await _open_door(stage, mesa)
+                    start = time.perf_counter()
+                    await server.call("POST", path("join", target), {})
                 times.append(await stage.watcher.left(target, user) - start)
+                if target == mesa:
+                    await _until_closed(stage, mesa)
     return [
         ("unlisted join → removed, raw client", f"1 ({_ms(floor)})"),
         ("unlisted join → removed, Mesas", _ratio(ours[3:], floor[3:])),
     ]
+
+
+@contextmanager
+def _halted(stage: Stage) -> Iterator[None]:
+    """The bot stands still meanwhile: it would close the door before anybody is through."""
+    os.kill(stage.bot.pid, signal.SIGSTOP)
+    try:
+        yield
+    finally:
+        os.kill(stage.bot.pid, signal.SIGCONT)
+
+
+async def _open_door(stage: Stage, room: RoomId) -> None:
+    """Have the server's admin let anybody in."""
+    admin = stage.coordinator
+    crown = f"/_synapse/admin/v1/rooms/{room}/make_room_admin"
+    await admin.server.call("POST", crown, {"user_id": admin.user})
+    await admin.server.call("PUT", _door(room), _PUBLIC)
+
+
+async def _until_closed(stage: Stage, room: RoomId) -> None:
+    async with asyncio.timeout(60):
+        while await stage.coordinator.server.call("GET", _door(room)) == _PUBLIC:  # noqa: ASYNC110 - the server's
+            await asyncio.sleep(0.02)
+
+
+def _door(room: RoomId) -> str:
+    return path("rooms", room, "state", "m.room.join_rules") + "/"
 
 
 async def restarts(stage: Stage, sizes: tuple[int, ...]) -> list[Row]:
