@@ -69,6 +69,7 @@ def clean(text: str, longest: int = _LONGEST) -> str:
     return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
 
 
+_BRIEF = ".brief"
 _AT_ROOM = re.compile("@(?=room)", re.IGNORECASE)
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|~])")
 
@@ -163,11 +164,14 @@ class Catalogs:
     def fill(self, language: str, key: str, args: Mapping[str, object], hold: Hold) -> str:
         """A sentence with its values, each of those that are not ours as `hold` writes it.
 
-        An unknown language gives Spanish; a key that is missing in one, Spanish too.
+        An unknown language gives Spanish; a key that is missing in one, Spanish too. What is
+        wanted in brief (`help-sala.brief`) and is not there is said as in the menu, or whole.
 
         Raises:
             LookupError: no catalog has the key.
         """
+        if key.endswith(_BRIEF):
+            key = self._in_brief(key.removesuffix(_BRIEF))
         if language not in LANGUAGES or key not in self.keys(language):
             language = "es"
         bundle = self._bundles[language]
@@ -181,6 +185,9 @@ class Catalogs:
         if errors:
             _log.error("wording", key=key, language=language, errors=[repr(e) for e in errors])
         return str(text)
+
+    def _in_brief(self, key: str) -> str:
+        return next(filter(self.has, (f"{key}{_BRIEF}", f"{key}.menu")), key)
 
     def _value(self, language: str, value: object, hold: Hold) -> object:
         if isinstance(value, Enum):

@@ -19,13 +19,13 @@ _MOST_NAMED = 6
 async def choose_zone(ctx: Context, zone: str | None = None) -> Reply:
     """Say which zone it is, or take another from now on; the clock there is the proof."""
     if zone is None:
-        return Reply.of("zona-current", zone=ctx.zone.key, now=When(ctx.now, ctx.zone))
+        return Reply.of("zona-current", zone=ctx.zone, now=When(ctx.now, ctx.zone))
     choices = told_apart(zones_called(zone), ctx.now)
     if len(choices) > 1:
         return _which(ctx, zone, choices)
     chosen = ZoneInfo(choices[0][0]) if choices else parse_zone(zone)
     await ctx.services.people.set_zone(ctx.tx, ctx.user, chosen)
-    return Reply.of("zona-changed", zone=chosen.key, now=When(ctx.now, chosen))
+    return Reply.of("zona-changed", zone=chosen, now=When(ctx.now, chosen))
 
 
 def _which(ctx: Context, said: str, choices: tuple[tuple[str, ...], ...]) -> Reply:

@@ -115,13 +115,21 @@ def choose(given: str, commands: Iterable[Command], language: str, mesa: MesaId 
     return reply
 
 
+def guessed(commands: Iterable[Command], language: str, mesa: MesaId | None, contact: str) -> Reply:
+    """What somebody may have meant who wrote a whole sentence."""
+    reply = Reply.of("common-guessed")
+    for each in commands:
+        reply = reply.item("ayuda-command", **_line(each, language, mesa, in_brief=True))
+    return reply.paragraph("common-menu-after", contact=contact)
+
+
 def overview(
     commands: Iterable[Command], language: str, *, mesa: MesaId | None, contact: str
 ) -> Reply:
     """What the person may use here: one line for each noun, the rest with `!ayuda agenda`."""
     reply, in_detail = Reply.of("ayuda-intro"), None
     for noun, (head, *others) in _by_noun(commands):
-        line = _line(head, language, mesa)
+        line = _line(head, language, mesa, in_brief=True)
         if not others:
             reply = reply.item("ayuda-command", **line)
             continue
@@ -152,10 +160,13 @@ def _by_noun(commands: Iterable[Command]) -> Iterable[tuple[str, list[Command]]]
         yield noun, list(group)
 
 
-def _line(command: Command, language: str, mesa: MesaId | None) -> dict[str, object]:
+def _line(
+    command: Command, language: str, mesa: MesaId | None, *, in_brief: bool = False
+) -> dict[str, object]:
     """A line to copy, and what it does; one that goes on below is only named."""
     name = f"!{command.spelled(language)}"
+    does = f"{command.help_key}.brief" if in_brief else command.help_key
     return {
         "example": _example(command, mesa) if command.lines is None else name,
-        "does": Text.of(command.help_key),
+        "does": Text.of(does),
     }

@@ -27,6 +27,8 @@ _KINDS: dict[str, RoomKind] = {
     "coordination": "coordination",
     "direct": "direct",
 }
+_IN_PRIVATE = frozenset({"soy"})
+"""Refused in a mesa's room, with words of their own: a code is a secret."""
 _MOST_MESAS = 10
 """Shown to a person who has to name one."""
 _LONGEST_REST = 120
@@ -227,6 +229,6 @@ def check_allowed(command: Command, who: Asker, role: Role, contact: str) -> Non
 
 def may_use(command: Command, role: Role, room_kind: str) -> bool:
     """Whether help in such a room lists `command` for such a person."""
-    return role >= command.requires and not (
-        command.where == "coordination" and room_kind == "mesa"
-    )
+    if room_kind == "mesa" and (command.where == "coordination" or command.noun in _IN_PRIVATE):
+        return False
+    return role >= command.requires

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
 
-from bot.chat import answers, taps
+from bot.chat import answers, taps, wishes
 from bot.chat.arguments import Lines
 from bot.chat.asking import (
     Asker,
@@ -193,7 +193,8 @@ class Dispatcher:
                 ):
                     asked = None
             in_direct = room is not None and room.kind == "direct"
-            if asked is None and not typed.mark and not (typed.line and in_direct):
+            heard = typed.mark or (typed.line and (in_direct or wishes.asks_help(typed.line)))
+            if asked is None and not heard:
                 return None, None
         who = await asker(
             tx,
@@ -245,7 +246,25 @@ class Dispatcher:
             return await self._ready(tx, message, found, typed.lines, who, progress)
         if who.room_kind != "direct":
             return None
-        return answers.menu(self._menu(who), self._contact)
+        return await self._guessed(tx, message, typed, who, progress)
+
+    async def _guessed(
+        self, tx: Transaction, message: Message, typed: Typed, who: Asker, progress: Progress
+    ) -> _Ready | Reply:
+        """What plain words in private seem to ask for; else the menu."""
+        line = "" if typed.lines else typed.line
+        talk = wishes.small_talk(line)
+        if talk is not None:
+            return Reply.of(f"common-{talk}", contact=self._contact)
+        mine = [each for each in self._registry if may_use(each, who.role, who.room_kind)]
+        wish = wishes.heard(line, self._registry, mine, who.origin.language)
+        if wish is None:
+            return answers.menu(self._menu(who), self._contact)
+        if wish.is_sure:
+            found = Named(wish.commands[0], "")
+            return await self._ready(tx, message, found, typed.lines, who, progress)
+        mesa = who.mesa.id if who.mesa else None
+        return answers.guessed(wish.commands, who.origin.language, mesa, self._contact)
 
     def _told_code(self, typed: Typed, who: Asker) -> Named | None:
         """A code told in a room for two, with `!soy` or bare: a stranger may tell one too."""
@@ -278,8 +297,11 @@ class Dispatcher:
     def _named(self, typed: Typed, who: Asker) -> Named | None:
         if typed.mark:
             return named(self._registry, typed.line, in_mesa=who.mesa is not None)
-        if who.room_kind != "direct" or typed.lines:
+        if typed.lines:
             return None
+        if who.room_kind != "direct":
+            helps = self._registry.named("ayuda") if wishes.asks_help(typed.line) else None
+            return None if helps is None else Named(helps, "")
         by_id = shown_by_id(self._registry, typed.line)
         if by_id is not None:
             return by_id

@@ -189,13 +189,25 @@ def _near(registry: Registry, heads: list[tuple[str, int]]) -> tuple[tuple[Comma
         if found_one is not None:
             command, spelling = found_one
             return (command,), end if _ends_alike(folded, spelling) else heads[0][1]
-    return (), 0
+    meant = _mistyped_noun(registry, heads[0][0]) if heads else None
+    if meant is None:
+        return (), 0
+    shows = _of_bare(registry, meant, "", in_mesa=meant != "mesa") if len(heads) == 1 else None
+    after = heads[-1][0].removeprefix(heads[0][0]).split()
+    return (shows,) if shows else _of_noun(registry, meant, after), heads[min(1, len(heads) - 1)][1]
 
 
 def _ends_alike(folded: str, spelling: str) -> bool:
     """Whether the last word written stands for that of `spelling`, and is no argument."""
     last = folded.split()[-1]
     return " " not in folded or bool(get_close_matches(last, spelling.split()[-1:], cutoff=0.6))
+
+
+def _mistyped_noun(registry: Registry, folded: str) -> str | None:
+    """«documneto» is «documento»."""
+    nouns = {each: noun for each, noun in _NOUNS.items() if registry.has_noun(noun)}
+    near = get_close_matches(folded[:40], nouns, n=1, cutoff=0.8)
+    return nouns[near[0]] if near else None
 
 
 def _of_noun(registry: Registry, noun: str, after: list[str]) -> tuple[Command, ...]:

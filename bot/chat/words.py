@@ -67,13 +67,15 @@ NOUNS: Mapping[str, Word] = {
     "idioma": Word("idioma|lengua", "language", "idioma|língua", "langue"),
     "zona": Word("zona|zona horaria", "zone|time zone|timezone", "fuso|fuso horário", "fuseau"),
     "soy": Word("soy", "i am|iam", "sou|eu sou", "je suis"),
-    "ayuda": Word("ayuda|ayúdame|comandos|menú", "help|commands|menu", "ajuda", "aide"),
+    "ayuda": Word(
+        "ayuda|ayúdame|comandos|menú", "help|commands|menu", "ajuda|comandos", "aide|commandes"
+    ),
 }
 
 VERBS: Mapping[str, Word] = {
     "ver": Word("ver|mostrar", "show|view|see", "ver|mostrar", "voir|afficher|montrer"),
     "lista": Word("lista|listar", "list", "listar|lista", "liste|lister"),
-    "nueva": Word("nueva|nuevo", "new", "nova|novo", "nouvelle|nouveau"),
+    "nueva": Word("nuevo|nueva", "new", "novo|nova", "nouveau|nouvelle"),
     "crear": Word("crear|nueva|nuevo", "create|new", "criar|nova", "créer|nouvelle"),
     "editar": Word("editar|modificar", "edit", "editar", "modifier"),
     "moderar": Word("moderar|moderador|moderadora", "moderate|moderator", "moderar", "modérer"),
@@ -236,6 +238,36 @@ OPTIONS: Mapping[str, Word] = {
     "words": Word("palabras", "words", "palavras", "mots"),
     "lines": Word("líneas", "lines", "linhas", "lignes"),
 }
+
+HEARD: Mapping[str, Word] = {
+    "reunion ver": Word("cuándo|próxima", "when", "quando|próxima", "quand|prochaine"),
+    "reunion entrar": Word(
+        "entrar|entrada|enlace|ingresar|conectarme|videollamada",
+        "join|enter|entry|link|call",
+        "entrar|entrada|link|ingressar|conectar|videochamada|chamada",
+        "entrer|entrée|rejoindre|lien|visio",
+    ),
+    "documento lista": Word(
+        "archivo|archivos", "file|files", "arquivo|arquivos", "fichier|fichiers"
+    ),
+    "grabacion ver": Word("video|videos", "video|videos", "vídeo|vídeos", "vidéo|vidéos"),
+    "recordatorio crear": Word(
+        "recuérdeme|recuérdame|recordarme|recuérdenos",
+        "remind",
+        "lembre|lembra|lembrar",
+        "rappelez",
+    ),
+    "mesa volver": Word(
+        "volver|regresar|reingresar", "return|rejoin", "voltar|retornar", "revenir|retourner"
+    ),
+}
+"""What else people write of a command, in whole sentences of a private chat."""
+
+THANKS = Word("gracias", "thanks|thank", "obrigado|obrigada", "merci")
+LEAVING = Word("salir|salirme|retirarme|irme", "leave|quit", "sair|retirar", "quitter|sortir")
+"""What somebody writes who wants to leave a mesa."""
+DENIALS = Word("no|nunca|sin", "not|cannot|t|never|without", "não|nunca|sem", "ne|n|pas|sans")
+"""What makes a sentence something else than a wish: «no puedo entrar»; each in its language."""
 
 ID_NOUNS: Mapping[str, str] = {
     "SOL": "solicitud",

@@ -14,7 +14,7 @@ from bot.domain.reply import Reply
 from bot.ports import Clock
 from bot.services.entries import Entries
 from bot.services.meeting_lookup import meeting_of
-from bot.services.meeting_telling import ENTER
+from bot.services.meeting_posts import ENTER
 from bot.services.watchers import Mark, Marks
 from storage import meetings
 from storage.database import Transaction

@@ -86,7 +86,8 @@ class Entries:
                 about=meeting.id,
                 payload={"starts_at": meeting.starts_at.isoformat()},
             )
-            return entry_replies.page(meeting, Address(link), zone, opens=opens_at(meeting))
+            opens = None if gate is Gate.OPEN else opens_at(meeting)
+            return entry_replies.page(meeting, Address(link), zone, opens=opens)
         if self._rooms.is_personal and now < meeting.starts_at - DIRECT_BEFORE:
             return entry_replies.too_early(meeting, zone, meeting.starts_at - DIRECT_BEFORE)
         given = await self._passes.to_meeting(tx, mesa, meeting, person)

@@ -15,10 +15,13 @@ from bot.i18n import Link, When
 from bot.services.meeting_posts import named
 
 
-def page(meeting: Meeting, link: Link, zone: ZoneInfo, *, opens: datetime) -> Reply:
-    """The link to their page, whenever they ask for it."""
+def page(meeting: Meeting, link: Link, zone: ZoneInfo, *, opens: datetime | None) -> Reply:
+    """The link to their page, whenever they ask for it; `opens` is None once it is open."""
     reply = _begun(meeting, zone).paragraph("entrada-page", link=link)
-    reply = reply.paragraph("entrada-page-opens", opens=When(opens, zone, "time"))
+    if opens is None:
+        reply = reply.paragraph("entrada-page-is-open")
+    else:
+        reply = reply.paragraph("entrada-page-opens", opens=When(opens, zone, "time"))
     return _secret(reply.paragraph("entrada-personal"))
 
 

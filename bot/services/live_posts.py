@@ -16,7 +16,7 @@ from bot.domain.reply import Reply
 from bot.i18n import When
 from bot.services.agenda_replies import args_of, linked
 from bot.services.agreement_replies import item as agreement_line
-from bot.services.meeting_posts import extended, named, way_in, when_of
+from bot.services.meeting_posts import entering, extended, named, way_in, when_of
 
 HAND = "✋"
 
@@ -38,7 +38,7 @@ def opened(meeting: Meeting, step: Step | None, way: WayIn | None) -> Reply:
     reply = replace(Reply.of("reunion-news-opened", **named(meeting)), notice=False)
     if step is not None and step.current is not None:
         reply = _now(reply, step)
-    return extended(reply, way_in(way))
+    return replace(extended(reply, way_in(way)), reactions=(*entering(way), *reply.reactions))
 
 
 def opened_in_thread(meeting: Meeting, mesa: Mesa, step: Step | None, at: datetime) -> Reply:

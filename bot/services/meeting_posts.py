@@ -27,10 +27,15 @@ ANSWERS = ("✅", "❌")
 """Tapped by who will come, and by who cannot."""
 LATER = "⏰"
 """Tapped by who wants to be reminded alone."""
+ENTER = "🎥"
+"""Tapped by who wants their entry sent."""
 
 
-def whole(meeting: Meeting, mesa: Mesa, way: WayIn | None) -> Parts:
-    """The day, the time in every party's zone, how long it lasts and how to enter."""
+def whole(meeting: Meeting, mesa: Mesa, way: WayIn | None, *, here: bool = True) -> Parts:
+    """The day, the time in every party's zone, how long it lasts and how to enter.
+
+    `here` says that 🎥 stands below it.
+    """
     day = day_of(meeting.starts_at, mesa)
     parts: list[tuple[Style, Text]] = [
         ("paragraph", Text.of("reunion-day", day=day, length=meeting.length))
@@ -44,24 +49,29 @@ def whole(meeting: Meeting, mesa: Mesa, way: WayIn | None) -> Parts:
             parts.append(("item", Text.of("reunion-time", **values)))
         else:
             parts.append(("item", Text.of("reunion-time-other-day", day=local.day, **values)))
-    parts += way_in(way)
+    parts += way_in(way, here=here)
     if meeting.mode is Mode.WATCH:
         parts.append(("paragraph", Text.of("reunion-watch")))
     return tuple(parts)
 
 
-def way_in(way: WayIn | None) -> Parts:
+def way_in(way: WayIn | None, *, here: bool = True) -> Parts:
     """How to enter: everybody's link, or how each asks for an entry of their own."""
     if way is None:
         return ()
     if way.link is None:
-        return (("paragraph", Text.of("reunion-ask")),)
+        return (("paragraph", Text.of("reunion-ask-here" if here else "reunion-ask")),)
     return (("paragraph", Text.of("reunion-link", link=Link(way.link))),)
 
 
 def new_way(meeting: Meeting, way: WayIn) -> Reply:
     """News: its link is another one now."""
     return extended(Reply.of("reunion-news-way", **named(meeting)), way_in(way))
+
+
+def entering(way: WayIn | None) -> tuple[str, ...]:
+    """The reaction that asks for an entry, where each has their own."""
+    return (ENTER,) if way is not None and way.link is None else ()
 
 
 def announced(meeting: Meeting, mesa: Mesa, way: WayIn | None) -> Reply:
@@ -92,9 +102,10 @@ def moved(before: Meeting, meeting: Meeting, mesa: Mesa, way: WayIn | None) -> R
             now=when_of(meeting, mesa),
         )
     reply = extended(reply, whole(meeting, mesa, way))
+    answers: tuple[str, ...] = ()
     if before.starts_at != meeting.starts_at:
-        reply = replace(reply.paragraph("asistencia-answer-anew"), reactions=ANSWERS)
-    return _ringing(reply)
+        reply, answers = reply.paragraph("asistencia-answer-anew"), ANSWERS
+    return _ringing(replace(reply, reactions=(*answers, *entering(way))))
 
 
 def cancelled(meeting: Meeting, mesa: Mesa) -> Reply:
@@ -130,7 +141,7 @@ def reminder(
     near = mark in ENTRY_MARKS
     reply = _ringing(extended(reply, whole(meeting, mesa, way if near else None)))
     if near:
-        return replace(reply, mentions=tuple(mentions))
+        return replace(reply, mentions=tuple(mentions), reactions=entering(way))
     reply = reply.paragraph("asistencia-answer-so-far", count=confirmed)
     return replace(reply, reactions=(*ANSWERS, LATER))
 
@@ -149,7 +160,7 @@ def on_portada(coming: Sequence[Meeting], mesa: Mesa, way: WayIn | None, now: da
     """The next meeting, or the one that is going on, and how many come after it."""
     first, *others = coming
     key = "reunion-portada-now" if first.has_begun(now) else "reunion-portada-next"
-    reply = extended(Reply.of(key, **named(first)), whole(first, mesa, way))
+    reply = extended(Reply.of(key, **named(first)), whole(first, mesa, way, here=False))
     if others:
         reply = reply.paragraph("reunion-portada-more", count=len(others))
     return reply.parts

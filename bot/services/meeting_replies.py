@@ -192,9 +192,11 @@ def shown(
     if meeting.is_over(now):
         reply = extended(reply.paragraph("reunion-shown-over"), whole(meeting, mesa, None))
     elif meeting.has_begun(now):
-        reply = extended(reply.paragraph("reunion-shown-now"), whole(meeting, mesa, way))
+        reply = extended(
+            reply.paragraph("reunion-shown-now"), whole(meeting, mesa, way, here=False)
+        )
     else:
-        reply = extended(reply, whole(meeting, mesa, way))
+        reply = extended(reply, whole(meeting, mesa, way, here=False))
     if recordings:
         reply = reply.paragraph("reunion-recordings", count=len(recordings))
         for recording in recordings[:_MOST]:

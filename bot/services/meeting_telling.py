@@ -25,8 +25,6 @@ from bot.services.reminders import Reminders
 from storage import acts_log, meetings, outbox
 from storage.database import Transaction
 
-ENTER = "🎥"
-"""Tapped on the announcement: send me my entry."""
 KIND = "meeting"
 """Of its reminders."""
 
@@ -142,7 +140,10 @@ class MeetingTelling:
             reply = meeting_posts.extended(reply, series_posts.following(others, mesa))
         if not is_new:
             return reply  # what is tapped stands on the post, not on its edits
-        taps = (*meeting_posts.ANSWERS, *((ENTER,) if self._rooms.is_personal else ()))
+        taps = (
+            *meeting_posts.ANSWERS,
+            *((meeting_posts.ENTER,) if self._rooms.is_personal else ()),
+        )
         return replace(reply, reactions=(*reply.reactions, *taps, meeting_posts.LATER))
 
     async def forget(self, tx: Transaction, meeting: Meeting) -> None:

@@ -103,7 +103,7 @@ async def test_beyond_the_last_point_the_agenda_is_closed(world: World) -> None:
     await world.body(MODERATOR, "!agenda crear\nApertura\nCierre")
     for _ in range(2):
         await world.body(MODERATOR, "!siguiente")
-    assert "la agenda está cerrada" in await world.body(MODERATOR, "!siguiente")
+    assert "la agenda está terminada" in await world.body(MODERATOR, "!siguiente")
     assert (await agenda_of(world)).is_closed
     edits = len(await shown(world))
     said = await world.body(MODERATOR, "!siguiente")

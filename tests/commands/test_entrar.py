@@ -93,6 +93,30 @@ async def test_with_tokens_the_mesa_is_told_how_to_ask_and_no_link(signed: World
     assert "🎥" in everything
 
 
+async def test_what_says_to_tap_below_has_it_there_to_tap(signed: World) -> None:
+    await signed.body(MODERATOR, SCHEDULE)
+    await signed.body(MODERATOR, "!reunion mover REU-1 2027-02-11 15:00")
+    signed.now = START + timedelta(days=1, minutes=-10)
+    await signed.tick()
+    await signed.body(MODERATOR, "!reunion abrir REU-1")
+    rows = [row for row in await said(signed, ROOM) if row.edits is None]
+    told = {row.cause for row in rows if "toque 🎥 aquí abajo" in row.content["body"]}
+    async with signed.database.read() as tx:
+        taps = await tx.all(select(tables.outbox).where(tables.outbox.c.type == "m.reaction"))
+    tapped = {row.about for row in taps if row.content["m.relates_to"]["key"] == "🎥"}
+    assert len(told) == 5  # announced, moved (in the thread too), the reminder, opened
+    assert told == tapped
+    assert "🎥 en el anuncio" in await signed.body(OFFICIAL, "!reunion ver REU-1")
+
+
+async def test_an_entry_that_is_open_does_not_say_to_wait(signed: World) -> None:
+    await signed.body(MODERATOR, SCHEDULE)
+    signed.now = START - timedelta(minutes=29)
+    said_now = await signed.body(OFFICIAL, "!entrar", direct(OFFICIAL))
+    assert "Ya puede abrir ese enlace" in said_now
+    assert "se abre" not in said_now
+
+
 async def test_without_tokens_the_announcement_says_who_can_enter(world: World) -> None:
     announced, _ = await world.say(MODERATOR, SCHEDULE)
     assert f"{JITSI}/mesa-" in announced["body"]

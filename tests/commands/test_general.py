@@ -66,7 +66,7 @@ async def test_status_tells_counts_only_to_the_coordination(world: World) -> Non
 async def test_help_is_one_line_for_each_noun(world: World) -> None:
     said = await world.body(MODERATOR, "!ayuda")
     (line,) = [line for line in said.splitlines() if "agenda ver" in line]
-    assert line.startswith("- !agenda ver: Muestra la agenda")
+    assert line.startswith("- !agenda ver: La agenda.")
     assert "!agenda siguiente, !agenda extender y !agenda pendiente." in line
     assert "con ejemplos: !ayuda " in said
 

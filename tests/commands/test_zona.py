@@ -36,9 +36,10 @@ SCHEDULE = "!reunion programar 2027-02-10 15:00"
 )
 async def test_a_city_or_a_country_is_enough(world: World, line: str, zone: str) -> None:
     said = await world.body(OFFICIAL, line, direct(OFFICIAL))
-    assert zone in said, said
+    city = zone_name(zone, "es")
+    assert f"la hora de {city}:" in said, said
     assert world.outcome == "answered"
-    assert zone in await world.body(OFFICIAL, "!zona")
+    assert f"la hora de {city}:" in await world.body(OFFICIAL, "!zona")
 
 
 async def test_the_clock_there_is_the_proof_and_times_are_said_by_it(world: World) -> None:
@@ -57,7 +58,7 @@ async def test_a_country_with_several_clocks_is_asked_which(world: World) -> Non
     assert "- 13:00 en Cancún: !zona America/Cancun" in said
     assert await world.state() == before
     assert "São Paulo" in await world.body(OFFICIAL, "!zona Brasil")
-    assert "America/Tijuana" in await world.body(OFFICIAL, "!zona America/Tijuana")
+    assert "la hora de Tijuana:" in await world.body(OFFICIAL, "!zona America/Tijuana")
 
 
 async def test_what_is_no_place_is_refused_with_what_to_write(world: World) -> None:
@@ -68,7 +69,7 @@ async def test_what_is_no_place_is_refused_with_what_to_write(world: World) -> N
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_the_example_works(world: World, language: str) -> None:
     line = CATALOGS.plain(language, "help-zona.example")
-    assert "America/Bogota" in await world.body(OFFICIAL, line)
+    assert "Bogotá" in await world.body(OFFICIAL, line)
 
 
 def test_every_zone_of_the_region_is_found_by_its_city_in_each_language() -> None:

@@ -42,7 +42,7 @@ agenda-item-next = { $shape ->
        *[bare] { $title }
     }
 agenda-total = Total length: { $length }.
-agenda-closed-note = Every point has been dealt with: the agenda is closed.
+agenda-closed-note = The agenda is finished.
 agenda-so-far = The agenda is at point { $position } of { $last }: “{ $title }”.
 agenda-so-far-closed = { $count ->
         [one] The agenda has been dealt with in full (one point).
@@ -76,8 +76,8 @@ agenda-now = { $shape ->
     }
 agenda-was = “{ $closed }” is closed.
 agenda-closed = { $count ->
-        [one] The only point has been dealt with: the agenda is closed. Thank you.
-       *[other] All { $count } points have been dealt with: the agenda is closed. Thank you.
+        [one] That was the only point: the agenda is finished. Thank you.
+       *[other] That was the last of the { $count } points: the agenda is finished. Thank you.
     }
 
 # What was not understood, line by line.

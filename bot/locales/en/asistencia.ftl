@@ -1,5 +1,6 @@
 # Who comes to a meeting, and who came.
 help-asistencia = Shows, party by party, who confirmed and who attended a meeting.
+    .brief = Who is coming to a meeting, and who came.
     .example = !attendance REU-1
 help-asistencia-presente = Notes that one or more people, or a whole party, attended, where the call’s server does not tell.
     .example = !attendance present Chile

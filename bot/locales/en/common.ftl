@@ -47,6 +47,9 @@ common-which-mesa-more = These are the first { $count }. `!table list` shows all
 # Menu and questions.
 common-menu = Hello. I can show you these; answer with the number:
 common-menu-after = For everything else, write `!help`. If you would rather talk to a person, write to { $contact }.
+common-guessed = Perhaps you are looking for this; copy the line and send it:
+common-thanks = You are welcome. Whenever you need something, write to me here.
+common-leaving = To leave a mesa, leave its room in Element; you come back whenever you like with `!table return`. If you should no longer be on the list, ask your team’s focal point or write to { $contact }.
 common-ask-lines = Reply to this message with the lines, one below the other.
 common-answered-already = That message has already been answered, and nothing was changed. To do it again, write the command again.
 common-file-unreadable = I could not open that file. Post it in the room again and answer the new message with the command.

@@ -5,6 +5,7 @@ help-mesa-lista = Shows the mesas you are in; to coordinators, all of them.
     .menu = Your mesas.
     .example = !table list
 help-mesa-ver = Shows a mesa: its parties, how many people each list has, and who moderates.
+    .brief = The mesa: its parties and who moderates it.
     .example = !table show { $mesa }
 help-mesa-editar = Changes the name, zone, language, seats or parties of a mesa; with `party=`, the details of that party.
     .example = !table edit mesa={ $mesa } name="Reading and writing" add="Peru; Uruguay"
@@ -19,6 +20,7 @@ help-mesa-reabrir = Reopens an archived mesa, just as it was.
 help-mesa-rehacer = Opens a new room for a mesa whose room is lost; all that the mesa has is kept.
     .example = !mesa remake { $mesa }
 help-mesa-volver = Invites you again to a mesa you left, or whose invitation you lost.
+    .brief = Invites you again to a mesa that you left.
     .example = !table return
 
 # The room.

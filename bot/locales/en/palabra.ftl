@@ -2,6 +2,7 @@
 
 # Who asks for the floor and who has it.
 help-palabra-ver = Shows who has the floor and who asks for it.
+    .brief = Who has the floor and who asks for it.
     .example = !floor show
 help-palabra-pedir = Asks for the floor in the meeting in progress, as tapping ✋ does.
     .example = !floor ask

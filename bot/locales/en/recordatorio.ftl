@@ -1,7 +1,9 @@
 # Reminders.
 help-recordatorio-crear = Reminds you of something later, once or every so often: first when, then what, each between quotation marks. With `for=me` it is for you alone; whoever moderates writes `for=room`, or a person’s user id. In reply to a message, when is enough.
+    .brief = Reminds you of something later: first when, then what.
     .example = !reminder create "tomorrow 9:00" "Send the proposal"
 help-recordatorio-lista = Shows the reminders still to come; with a number, one alone.
+    .menu = The reminders.
     .example = !reminder list
 help-recordatorio-cancelar = Cancels a reminder, by its number.
     .example = !reminder cancel REC-1

@@ -29,6 +29,7 @@ reunion-day = Date: { $day }. Length: { $length }.
 reunion-time = **{ $time }** in { $zones }
 reunion-time-other-day = **{ $time }** in { $zones }, on { $day }
 reunion-link = To enter: [{ $link }]({ $link })
+reunion-ask-here = To enter: tap 🎥 below or write `!join`, and I will send you in private an entry under your name.
 reunion-ask = To enter: tap 🎥 on the meeting’s announcement or write `!join`, and I will send you in private an entry under your name.
 reunion-news-way = { $titled ->
         [yes] **Meeting { $meeting } (“{ $title }”) has a new link.** Somebody left the mesa, and the former one is not the meeting’s any more.

@@ -1,5 +1,6 @@
 # The call rooms that are always open: the mesa’s own and side rooms.
 help-sala = Sends you in private your entry to the mesa’s call room, open between meetings too. With names of parties, to a side room for them alone; the other people of these parties get theirs.
+    .brief = Your entry to the mesa’s call room.
     .example = !room
 sala-sent = I have sent you your entry to the call room in private.
 sala-called = { $count ->

@@ -42,7 +42,7 @@ agenda-item-next = { $shape ->
        *[bare] { $title }
     }
 agenda-total = Duración total: { $length }.
-agenda-closed-note = Todos los puntos se trataron: la agenda está cerrada.
+agenda-closed-note = La agenda está terminada.
 agenda-so-far = La agenda va en el punto { $position } de { $last }: «{ $title }».
 agenda-so-far-closed = { $count ->
         [one] La agenda se trató entera (un punto).
@@ -76,8 +76,8 @@ agenda-now = { $shape ->
     }
 agenda-was = Se cerró «{ $closed }».
 agenda-closed = { $count ->
-        [one] Se trató el único punto: la agenda está cerrada. Gracias.
-       *[other] Se trataron los { $count } puntos: la agenda está cerrada. Gracias.
+        [one] Era el único punto: la agenda está terminada. Gracias.
+       *[other] Era el último de los { $count } puntos: la agenda está terminada. Gracias.
     }
 
 # Lo que no se entendió, línea por línea.

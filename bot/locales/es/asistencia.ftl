@@ -1,5 +1,6 @@
 # Quién viene a una reunión y quién vino.
 help-asistencia = Muestra, parte por parte, quiénes confirmaron y quiénes asistieron a una reunión.
+    .brief = Quiénes vienen a una reunión, y quiénes asistieron.
     .example = !asistencia REU-1
 help-asistencia-presente = Anota que asistieron una o más personas, o toda una parte, cuando no lo dice el servidor de la llamada.
     .example = !asistencia presente Chile

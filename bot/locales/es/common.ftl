@@ -47,6 +47,9 @@ common-which-mesa-more = Estas son las primeras { $count }. Con `!mesa lista` la
 # Menú y preguntas.
 common-menu = Buen día. Puedo mostrarle esto; responda con el número:
 common-menu-after = Para todo lo demás, escriba `!ayuda`. Si prefiere hablar con una persona, escriba a { $contact }.
+common-guessed = Quizá busca esto; copie la línea y mándela:
+common-thanks = Con mucho gusto. Cuando necesite algo, escríbame aquí.
+common-leaving = Para salir de una mesa, salga de su sala en Element; vuelve cuando quiera con `!mesa volver`. Si ya no debe estar en la lista, pídalo al punto focal de su equipo o escriba a { $contact }.
 common-ask-lines = Responda a este mensaje con las líneas, una debajo de la otra.
 common-answered-already = Ese mensaje ya fue respondido y no cambié nada. Para repetirlo, escriba el comando de nuevo.
 common-file-unreadable = No pude abrir ese archivo. Envíelo de nuevo a la sala y responda al mensaje nuevo con el comando.

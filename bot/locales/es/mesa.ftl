@@ -5,6 +5,7 @@ help-mesa-lista = Muestra las mesas en las que usted está; a la coordinación, 
     .menu = Sus mesas.
     .example = !mesa lista
 help-mesa-ver = Muestra una mesa: sus partes, cuántas personas hay en cada lista y quién la modera.
+    .brief = La mesa: sus partes y quién la modera.
     .example = !mesa ver { $mesa }
 help-mesa-editar = Cambia el nombre, la zona, el idioma, el cupo o las partes de una mesa; con `parte=`, los datos de esa parte.
     .example = !mesa editar mesa={ $mesa } nombre="Lectura y escritura" agregar="Perú; Uruguay"
@@ -19,6 +20,7 @@ help-mesa-reabrir = Reabre una mesa archivada, tal como estaba.
 help-mesa-rehacer = Abre una sala nueva para una mesa cuya sala se perdió; todo lo que tiene la mesa se conserva.
     .example = !mesa rehacer { $mesa }
 help-mesa-volver = Le invita otra vez a una mesa de la que salió, o cuya invitación perdió.
+    .brief = Le invita otra vez a una mesa de la que salió.
     .example = !mesa volver
 
 # La sala.

@@ -2,6 +2,7 @@
 
 # Quién pide la palabra y quién la tiene.
 help-palabra-ver = Muestra quién tiene la palabra y quiénes la piden.
+    .brief = Quién tiene la palabra y quiénes la piden.
     .example = !palabra ver
 help-palabra-pedir = Pide la palabra en la reunión en curso, como tocar ✋.
     .example = !palabra pedir

@@ -1,7 +1,9 @@
 # Los recordatorios.
 help-recordatorio-crear = Le recuerda algo más tarde, una vez o cada cierto tiempo: primero cuándo, después qué, cada cosa entre comillas. Con `para=yo` es solo para usted; quien modera escribe `para=sala`, o el usuario de una persona. Como respuesta a un mensaje, basta con cuándo.
+    .brief = Le recuerda algo más tarde: primero cuándo, después qué.
     .example = !recordatorio crear "mañana 9:00" "Enviar la propuesta"
 help-recordatorio-lista = Muestra los recordatorios que faltan; con un número, uno solo.
+    .menu = Los recordatorios.
     .example = !recordatorio lista
 help-recordatorio-cancelar = Cancela un recordatorio, por su número.
     .example = !recordatorio cancelar REC-1

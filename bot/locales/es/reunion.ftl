@@ -29,6 +29,7 @@ reunion-day = Fecha: { $day }. Duración: { $length }.
 reunion-time = **{ $time }** en { $zones }
 reunion-time-other-day = **{ $time }** en { $zones }, del { $day }
 reunion-link = Para entrar: [{ $link }]({ $link })
+reunion-ask-here = Para entrar: toque 🎥 aquí abajo o escriba `!entrar`, y le envío en privado una entrada con su nombre.
 reunion-ask = Para entrar: toque 🎥 en el anuncio de la reunión o escriba `!entrar`, y le envío en privado una entrada con su nombre.
 reunion-news-way = { $titled ->
         [yes] **La Reunión { $meeting } («{ $title }») tiene un enlace nuevo.** Alguien dejó la mesa, y el de antes ya no es el de la reunión.

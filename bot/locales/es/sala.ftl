@@ -1,5 +1,6 @@
 # Las salas de videollamadas, siempre abiertas: la de la mesa y las salas aparte.
 help-sala = Le envía en privado su entrada a la sala de videollamadas de la mesa, abierta también entre reuniones. Con nombres de partes, a una sala aparte solo para ellas; las demás personas de esas partes reciben la suya.
+    .brief = Su entrada a la sala de videollamadas de la mesa.
     .example = !sala
 sala-sent = Le envié en privado su entrada a la sala de videollamadas.
 sala-called = { $count ->

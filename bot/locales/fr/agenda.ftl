@@ -42,7 +42,7 @@ agenda-item-next = { $shape ->
        *[bare] { $title }
     }
 agenda-total = Durée totale : { $length }.
-agenda-closed-note = Tous les points ont été traités : l’ordre du jour est clos.
+agenda-closed-note = L’ordre du jour est terminé.
 agenda-so-far = L’ordre du jour en est au point { $position } sur { $last } : « { $title } ».
 agenda-so-far-closed = { $count ->
         [one] L’ordre du jour a été traité en entier (un point).
@@ -76,8 +76,8 @@ agenda-now = { $shape ->
     }
 agenda-was = Point clos : « { $closed } ».
 agenda-closed = { $count ->
-        [one] L’unique point a été traité : l’ordre du jour est clos. Merci.
-       *[other] Les { $count } points ont été traités : l’ordre du jour est clos. Merci.
+        [one] C’était l’unique point : l’ordre du jour est terminé. Merci.
+       *[other] C’était le dernier des { $count } points : l’ordre du jour est terminé. Merci.
     }
 
 # Ce qui n’a pas été compris, ligne par ligne.

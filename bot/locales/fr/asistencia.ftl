@@ -1,5 +1,6 @@
 # Qui vient à une réunion, et qui est venu.
 help-asistencia = Montre, partie par partie, qui a confirmé sa venue à une réunion et qui y était.
+    .brief = Qui vient à une réunion, et qui y était.
     .example = !présence REU-1
 help-asistencia-presente = Note qu’une ou plusieurs personnes, ou toute une partie, étaient présentes, quand le serveur de l’appel ne le dit pas.
     .example = !présence présent Chile

@@ -47,6 +47,9 @@ common-which-mesa-more = Voici les { $count } premières. `!table liste` les mon
 # Menu et questions.
 common-menu = Bonjour. Voici ce que je peux vous montrer ; répondez par le numéro :
 common-menu-after = Pour tout le reste, écrivez `!aide`. Si vous préférez parler à quelqu’un, écrivez à { $contact }.
+common-guessed = Vous cherchez peut-être ceci ; copiez la ligne et envoyez-la :
+common-thanks = Avec plaisir. Quand vous aurez besoin de quelque chose, écrivez-moi ici.
+common-leaving = Pour quitter une mesa, quittez son salon dans Element ; vous revenez quand vous voulez avec `!table revenir`. Si vous ne devez plus figurer sur la liste, demandez-le au point focal de votre équipe ou écrivez à { $contact }.
 common-ask-lines = Répondez à ce message avec les lignes, l’une sous l’autre.
 common-answered-already = Ce message a déjà reçu une réponse et rien n’a été modifié. Pour recommencer, écrivez à nouveau la commande.
 common-file-unreadable = Je n’ai pas pu ouvrir ce fichier. Envoyez-le de nouveau dans le salon et répondez au nouveau message avec la commande.

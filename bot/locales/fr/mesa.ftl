@@ -5,6 +5,7 @@ help-mesa-lista = Montre les mesas dont vous faites partie ; à la coordination,
     .menu = Vos mesas.
     .example = !table liste
 help-mesa-ver = Montre une mesa : ses parties, le nombre de personnes de chaque liste et qui la modère.
+    .brief = La mesa : ses parties et qui la modère.
     .example = !table voir { $mesa }
 help-mesa-editar = Modifie le nom, le fuseau, la langue, les places ou les parties d’une mesa ; avec `partie=`, les données de cette partie.
     .example = !table modifier mesa={ $mesa } nom="Lecture et écriture" ajouter="Pérou; Uruguay"
@@ -19,6 +20,7 @@ help-mesa-reabrir = Rouvre une mesa archivée, telle qu’elle était.
 help-mesa-rehacer = Ouvre un nouveau salon pour une mesa dont le salon est perdu ; tout ce que la mesa contient est conservé.
     .example = !mesa refaire { $mesa }
 help-mesa-volver = Vous invite de nouveau à une mesa que vous avez quittée, ou dont vous avez perdu l’invitation.
+    .brief = Vous réinvite à une mesa que vous avez quittée.
     .example = !table revenir
 
 # Le salon.

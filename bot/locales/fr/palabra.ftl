@@ -2,6 +2,7 @@
 
 # Qui demande la parole et qui l’a.
 help-palabra-ver = Montre qui a la parole et qui la demande.
+    .brief = Qui a la parole et qui la demande.
     .example = !parole voir
 help-palabra-pedir = Demande la parole dans la réunion en cours, comme toucher ✋.
     .example = !parole demander

@@ -1,7 +1,9 @@
 # Les rappels.
 help-recordatorio-crear = Vous rappelle quelque chose plus tard, une fois ou régulièrement : d’abord quand, puis quoi, chacun entre guillemets. Avec `pour=moi`, il n’est que pour vous ; qui modère écrit `pour=salon`, ou l’identifiant d’une personne. En réponse à un message, il suffit de dire quand.
+    .brief = Vous rappelle quelque chose plus tard : d’abord quand, puis quoi.
     .example = !rappel créer "demain 9h00" "Envoyer la proposition"
 help-recordatorio-lista = Montre les rappels à venir ; avec un numéro, un seul.
+    .menu = Les rappels.
     .example = !rappel liste
 help-recordatorio-cancelar = Annule un rappel, par son numéro.
     .example = !rappel annuler REC-1

@@ -29,6 +29,7 @@ reunion-day = Date : { $day }. Durée : { $length }.
 reunion-time = **{ $time }** à { $zones }
 reunion-time-other-day = **{ $time }** à { $zones }, le { $day }
 reunion-link = Pour entrer : [{ $link }]({ $link })
+reunion-ask-here = Pour entrer : touchez 🎥 ci-dessous ou écrivez `!entrer`, et je vous envoie en privé une entrée à votre nom.
 reunion-ask = Pour entrer : touchez 🎥 sous l’annonce de la réunion ou écrivez `!entrer`, et je vous envoie en privé une entrée à votre nom.
 reunion-news-way = { $titled ->
         [yes] **La Réunion { $meeting } (« { $title } ») a un nouveau lien.** Quelqu’un a quitté la mesa, et l’ancien n’est plus celui de la réunion.

@@ -1,5 +1,6 @@
 # Les salles d’appel toujours ouvertes : celle de la mesa et les salles à part.
 help-sala = Vous envoie en privé votre entrée à la salle d’appel de la mesa, ouverte aussi entre les réunions. Avec des noms de parties, à une salle à part pour elles seules ; les autres personnes de ces parties reçoivent la leur.
+    .brief = Votre entrée dans la salle d’appel de la mesa.
     .example = !salle
 sala-sent = Je vous ai envoyé en privé votre entrée à la salle d’appel.
 sala-called = { $count ->

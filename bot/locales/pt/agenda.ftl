@@ -42,7 +42,7 @@ agenda-item-next = { $shape ->
        *[bare] { $title }
     }
 agenda-total = Duração total: { $length }.
-agenda-closed-note = Todos os pontos foram tratados: a pauta está encerrada.
+agenda-closed-note = A pauta está terminada.
 agenda-so-far = A pauta está no ponto { $position } de { $last }: “{ $title }”.
 agenda-so-far-closed = { $count ->
         [one] A pauta foi tratada por inteiro (um ponto).
@@ -76,8 +76,8 @@ agenda-now = { $shape ->
     }
 agenda-was = Ponto encerrado: “{ $closed }”.
 agenda-closed = { $count ->
-        [one] O único ponto foi tratado: a pauta está encerrada. Agradecemos.
-       *[other] Os { $count } pontos foram tratados: a pauta está encerrada. Agradecemos.
+        [one] Era o único ponto: a pauta está terminada. Agradecemos.
+       *[other] Era o último dos { $count } pontos: a pauta está terminada. Agradecemos.
     }
 
 # O que não se entendeu, linha por linha.

@@ -1,11 +1,12 @@
 # Quem vem a uma reunião e quem veio.
 help-asistencia = Mostra, parte por parte, quem confirmou e quem compareceu a uma reunião.
+    .brief = Quem vem a uma reunião, e quem compareceu.
     .example = !presença REU-1
 help-asistencia-presente = Anota que uma ou mais pessoas, ou toda uma parte, compareceram, quando o servidor da chamada não informa.
     .example = !presença presente Chile
 help-asistencia-ausente = Anota que uma ou mais pessoas não compareceram.
     .example = !presença ausente Brasil
-help-asistencia-exportar = Envia a você, em privado, a presença em uma reunião, como arquivo do Excel ou CSV.
+help-asistencia-exportar = Envia a você, em particular, a presença em uma reunião, como arquivo do Excel ou CSV.
     .example = !presença exportar REU-1 formato=csv
 
 # O que se pergunta.

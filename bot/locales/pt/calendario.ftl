@@ -30,7 +30,7 @@ calendario-more = { $count ->
        *[other] E mais { $count } reuniões.
     }
 calendario-link = O seu calendário, só para você: [{ $link }]({ $link })
-calendario-link-how = No calendário do seu telefone ou computador escolha «assinar um calendário» e cole o link: as reuniões aparecerão e mudarão sozinhas. Não o compartilhe: quem o tiver vê as reuniões das suas mesas. Se o perdeu ou alguém o viu, escreva `!calendário novo`.
+calendario-link-how = No calendário do seu telefone ou computador escolha “assinar um calendário” e cole o link: as reuniões aparecerão e mudarão sozinhas. Não o compartilhe: quem o tiver vê as reuniões das suas mesas. Se o perdeu ou alguém o viu, escreva `!calendário novo`.
 calendario-has-link = Você já tem um link para o seu calendário, que lhe enviei antes. Se não o encontra, escreva `!calendário novo`: enviarei outro, e o anterior deixará de funcionar.
 calendario-new-link = Este é o seu link novo; o anterior já não funciona.
 calendario-sent-privately = Enviei-lhe o link em uma mensagem privada.
@@ -45,5 +45,5 @@ calendario-file-summary = { $titled ->
         [yes] { $title } ({ $name })
        *[no] Reunião { $meeting } ({ $name })
     }
-calendario-file-location = On-line, pela sala da mesa «{ $name }» no Element
-calendario-file-how = Reunião { $meeting } de «{ $name }». Para entrar, abra a sala da mesa no Element: o anúncio da reunião diz como.
+calendario-file-location = On-line, pela sala da mesa “{ $name }” no Element
+calendario-file-how = Reunião { $meeting } de “{ $name }”. Para entrar, abra a sala da mesa no Element: o anúncio da reunião diz como.

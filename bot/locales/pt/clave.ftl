@@ -9,7 +9,7 @@ clave-mail-how = Para entrar pela primeira vez:
 clave-mail-password = Escolha a sua senha nesta página: [{ $link }]({ $link })
 clave-mail-element = Abra [app.element.io](https://app.element.io) no computador, ou instale o **Element X** pela loja do seu telefone (App Store ou Google Play).
 clave-mail-login = Toque em **Entrar**. Se o servidor que aparece não for **{ $server }**, troque-o. Escreva o seu usuário e a sua senha.
-clave-mail-recovery = Quando o Element propuser configurar a **recuperação** ou uma **cópia de segurança**, aceite e guarde a chave que lhe der: com ela lê as mensagens também em outro telefone ou computador.
+clave-mail-recovery = Quando o Element propuser configurar a **recuperação** ou uma **cópia de segurança**, aceite e guarde a chave que lhe der: com ela você lê as mensagens também em outro telefone ou computador.
 clave-mail-accept = Aceite o convite para “{ $name }”. Já pode ler e escrever.
 clave-mail-until = O link é pessoal e serve uma vez, até { $until }. Se chegar depois, ou se um dia esquecer a senha, peça outro a quem inscreveu você: o ponto focal da sua equipe ou a moderação da mesa.
 clave-for-focal-point = { $count ->
@@ -52,12 +52,12 @@ clave-wrong-weak = O servidor a considera fraca. Experimente uma mais longa, com
 clave-refused = O servidor não a aceitou, e não é pelo que você escreveu. O link continua servindo; avise o endereço que está abaixo.
 clave-away = O servidor não responde neste momento. Espere alguns minutos e envie-a outra vez: o link continua servindo.
 clave-set-title = A sua senha foi salva
-clave-set = Foi salva em { $at }. Este link já foi usado.
+clave-set = Salva em: { $at }. Este link já foi usado.
 clave-next = Como entrar
 clave-next-element = Abra app.element.io no computador, ou instale o Element X pela loja do seu telefone (App Store ou Google Play), e toque em “Entrar”.
 clave-next-server = Se aparecer outro servidor, troque-o pelo seu, que é:
 clave-next-user = Escreva a senha que escolheu e o seu usuário, que é:
-clave-next-recovery = Quando o Element propuser configurar a recuperação ou uma cópia de segurança, aceite e guarde a chave que lhe der: com ela lê as mensagens também em outro telefone ou computador.
+clave-next-recovery = Quando o Element propuser configurar a recuperação ou uma cópia de segurança, aceite e guarde a chave que lhe der: com ela você lê as mensagens também em outro telefone ou computador.
 clave-next-accept = { $count ->
         [one] Aceite o convite para a mesa { $names }. Já pode ler e escrever.
        *[other] Aceite os convites para as mesas { $names }. Já pode ler e escrever.

@@ -20,7 +20,7 @@ common-option-near = Este comando não tem a opção “{ $given }”. Quis dize
 common-quote-open = Falta fechar as aspas que começam aqui: “{ $given }”.
 common-empty = Está vazio: escreva o texto depois do sinal `=`, entre aspas se tiver várias palavras.
 common-not-a-number = Espera-se um número inteiro, por exemplo `10`.
-common-not-yes-or-no = Espera-se «sim» ou «não».
+common-not-yes-or-no = Espera-se “sim” ou “não”.
 common-not-a-user = Espera-se um usuário do Matrix, por exemplo `@ana:example.org`, ou uma menção à pessoa.
 common-not-a-mesa-id = Espera-se o número de uma mesa, por exemplo `MESA-1`.
 common-not-an-id = Espera-se um número como `{ $example }`.
@@ -47,6 +47,9 @@ common-which-mesa-more = Estas são as primeiras { $count }. Com `!mesa listar` 
 # Menu e perguntas.
 common-menu = Olá. Posso mostrar o seguinte; responda com o número:
 common-menu-after = Para todo o resto, escreva `!ajuda`. Se preferir falar com uma pessoa, escreva para { $contact }.
+common-guessed = Talvez procure isto; copie a linha e envie-a:
+common-thanks = De nada. Quando precisar de algo, escreva-me aqui.
+common-leaving = Para sair de uma mesa, saia da sala dela no Element; você volta quando quiser com `!mesa voltar`. Se já não deve constar na lista, peça ao ponto focal da sua equipe ou escreva para { $contact }.
 common-ask-lines = Responda a esta mensagem com as linhas, uma abaixo da outra.
 common-answered-already = Essa mensagem já foi respondida e nada foi alterado. Para repetir, escreva o comando novamente.
 common-file-unreadable = Não consegui abrir esse arquivo. Envie-o de novo à sala e responda à mensagem nova com o comando.

@@ -1,6 +1,6 @@
 # As datas e as horas, em qualquer comando.
 fechas-unclear = Não entendi a data. Escreva, por exemplo, assim: `2027-01-15 15:00`, `15/01/2027 15:00`, `amanhã 9:00`, `segunda 8:30` ou `em 2 h`.
-fechas-place-unknown = Não entendi «{ $place }» na data. Se é o lugar cuja hora vale, escreva uma cidade grande ou um país, por exemplo `15:00 (Bogotá)`; se não, retire-o.
+fechas-place-unknown = Não entendi “{ $place }” na data. Se é o lugar cuja hora vale, escreva uma cidade grande ou um país, por exemplo `15:00 (Bogotá)`; se não, retire-o.
 fechas-no-time = Falta a hora. Acrescente-a, por exemplo assim: `{ $given } 9:00`.
 fechas-no-such-time = Essa hora não existe. As horas vão de `0:00` a `23:59`, por exemplo `15:00`.
 fechas-no-such-day = Esse dia não existe no calendário. O dia vem antes do mês: `15/01/2027`.

@@ -22,7 +22,7 @@ grabacion-news = { $titled ->
 grabacion-link = Endereço: [{ $link }]({ $link })
 grabacion-facts = Dura { $length } e ocupa { $size }.
 grabacion-kept = { $titled ->
-        [yes] **Já é possível rever a Reunião { $meeting }**, de { $day }: «{ $title }» (Gravação { $recording }).
+        [yes] **Já é possível rever a Reunião { $meeting }**, de { $day }: “{ $title }” (Gravação { $recording }).
        *[no] **Já é possível rever a Reunião { $meeting }**, de { $day } (Gravação { $recording }).
     }
 grabacion-part = É a parte { $part } do que foi gravado desta reunião.
@@ -86,15 +86,15 @@ grabacion-no-pages = Por enquanto não posso mostrar a Gravação { $recording }
 
 # Compartilhá-la com quem não está na mesa.
 grabacion-shared = { $said ->
-        [yes] { $user } compartilhou a **Gravação { $recording }** com pessoas de fora da mesa, para «{ $whom }», até { $until } (link { $number }). Para encerrar: `!gravação revogar { $recording } { $number }`.
+        [yes] { $user } compartilhou a **Gravação { $recording }** com pessoas de fora da mesa, para “{ $whom }”, até { $until } (link { $number }). Para encerrar: `!gravação revogar { $recording } { $number }`.
        *[no] { $user } compartilhou a **Gravação { $recording }** com pessoas de fora da mesa até { $until } (link { $number }). Para encerrar: `!gravação revogar { $recording } { $number }`.
     }
 grabacion-share-made = { $said ->
-        [yes] Compartilhei a Gravação { $recording } para «{ $whom }» (link { $number }) e avisei na sala da mesa. O link está nas suas mensagens privadas.
+        [yes] Compartilhei a Gravação { $recording } para “{ $whom }” (link { $number }) e avisei na sala da mesa. O link está nas suas mensagens privadas.
        *[no] Compartilhei a Gravação { $recording } (link { $number }) e avisei na sala da mesa. O link está nas suas mensagens privadas.
     }
 grabacion-share-link = { $said ->
-        [yes] Link { $number } da **Gravação { $recording }** (Reunião { $meeting }), para «{ $whom }»:
+        [yes] Link { $number } da **Gravação { $recording }** (Reunião { $meeting }), para “{ $whom }”:
        *[no] Link { $number } da **Gravação { $recording }** (Reunião { $meeting }):
     }
 grabacion-share-how = Passe-o só a essas pessoas: quem o tiver pode ver a gravação, sem conta, até { $until }. Para encerrar antes: `!gravação revogar { $recording } { $number }`.
@@ -105,24 +105,24 @@ grabacion-shares = { $count ->
     }
 grabacion-shares-listed = O que está compartilhado com pessoas de fora da mesa:
 grabacion-share = Link { $number }{ $said ->
-        [yes] , para «{ $whom }»
+        [yes] , para “{ $whom }”
        *[no] { "" }
     }: { $state ->
         [live] até { $until }
-        [revoked] revogado em { $until }
-       *[expired] venceu em { $until }
+        [revoked] revogado desde { $until }
+       *[expired] vencido desde { $until }
     }; { $count ->
         [0] ninguém a viu ainda
         [one] vista uma vez
        *[other] vista { $count } vezes
     }.
 grabacion-share-of = { $recording }, link { $number }{ $said ->
-        [yes] , para «{ $whom }»
+        [yes] , para “{ $whom }”
        *[no] { "" }
     }: { $state ->
         [live] até { $until }
-        [revoked] revogado em { $until }
-       *[expired] venceu em { $until }
+        [revoked] revogado desde { $until }
+       *[expired] vencido desde { $until }
     }; { $count ->
         [0] ninguém a viu ainda
         [one] vista uma vez
@@ -133,7 +133,7 @@ grabacion-revoked = { $count ->
        *[other] Estes links da **Gravação { $recording }** já não valem; quem a estava vendo foi interrompido:
     }
 grabacion-revoked-line = Link { $number }{ $said ->
-        [yes] , para «{ $whom }»
+        [yes] , para “{ $whom }”
        *[no] { "" }
     }; { $count ->
         [0] ninguém a tinha visto
@@ -149,15 +149,15 @@ grabacion-share-none-live = A Gravação { $recording } não está compartilhada
 grabacion-share-not-yours = Esse link da Gravação { $recording } foi feito por outra pessoa: peça a quem modera a mesa que o revogue.
 # Retirá-las, e o que se diz quando falta algo.
 grabacion-remove-ask = { $titled ->
-        [yes] Retiro a Gravação { $recording } («{ $title }»), da Reunião { $meeting }?
+        [yes] Retiro a Gravação { $recording } (“{ $title }”), da Reunião { $meeting }?
        *[no] Retiro a Gravação { $recording }, da Reunião { $meeting }?
     }
 grabacion-remove-ask-kept = O vídeo, as versões leves e os links para vê-la são apagados e não podem ser recuperados. Se quiser retirá-la, toque em ✅.
 grabacion-remove-ask-link = Deixo de mostrar o endereço; o que está nesse site não muda. Se quiser retirá-la, toque em ✅.
 grabacion-removed = Retirei a Gravação { $recording } da Reunião { $meeting }.
-grabacion-removed-already = A Gravação { $recording } não está mais aqui: { $user } a retirou em { $at }. Com `!gravação lista` você vê as que há.
+grabacion-removed-already = A Gravação { $recording } não está mais aqui desde { $at }: quem a retirou foi { $user }. Com `!gravação lista` você vê as que há.
 grabacion-missing = { $titled ->
-        [yes] **Não chegou nenhuma gravação da Reunião { $meeting }** («{ $title }», Mesa { $mesa }), de { $when }. Verifique, por favor:
+        [yes] **Não chegou nenhuma gravação da Reunião { $meeting }** (“{ $title }”, Mesa { $mesa }), de { $when }. Verifique, por favor:
        *[no] **Não chegou nenhuma gravação da Reunião { $meeting }** (Mesa { $mesa }), de { $when }. Verifique, por favor:
     }
 grabacion-missing-started = A gravação foi iniciada? Na videochamada aparece um aviso vermelho enquanto se grava.
@@ -165,14 +165,14 @@ grabacion-missing-jibri = Se foi gravada, peça a quem administra o servidor de 
 grabacion-missing-link = Se tiver o vídeo, publique-o no tópico da reunião ou vincule o endereço: `!gravação vincular { $meeting } https://video.example/mesa-1.mp4`.
 grabacion-missing-none = Se a reunião não aconteceu ou não seria gravada, não é preciso fazer nada.
 grabacion-not-running = { $titled ->
-        [yes] **A Reunião { $meeting } («{ $title }») não está sendo gravada**, e já há pessoas na videochamada.
+        [yes] **A Reunião { $meeting } (“{ $title }”) não está sendo gravada**, e já há pessoas na videochamada.
        *[no] **A Reunião { $meeting } não está sendo gravada**, e já há pessoas na videochamada.
     }
 grabacion-stopped = { $titled ->
-        [yes] **A Reunião { $meeting } («{ $title }») deixou de ser gravada**, e ainda há pessoas na videochamada.
+        [yes] **A Reunião { $meeting } (“{ $title }”) deixou de ser gravada**, e ainda há pessoas na videochamada.
        *[no] **A Reunião { $meeting } deixou de ser gravada**, e ainda há pessoas na videochamada.
     }
-grabacion-not-running-how = Para gravá-la, entre na videochamada e escolha no menu «Iniciar gravação». Se não conseguir, avise a quem administra o servidor de videochamadas.
+grabacion-not-running-how = Para gravá-la, entre na videochamada e escolha no menu “Iniciar gravação”. Se não conseguir, avise a quem administra o servidor de videochamadas.
 grabacion-aside-unknown = Chegou uma gravação que não é de nenhuma reunião que eu conheça, e a deixei à parte: é a pasta `aside/{ $folder }`, onde se entregam as gravações. Peça a quem administra o servidor que a veja. Se for de uma reunião, atribua-a: `!gravação atribuir { $folder } REU-1`.
 grabacion-aside-unreadable = Chegou uma gravação que não pode ser reproduzida, e a deixei à parte: é a pasta `aside/{ $folder }`, onde se entregam as gravações. Peça a quem administra o servidor que veja se pode repará-la; se voltar ao seu lugar, eu a verifico de novo.
 
@@ -192,8 +192,8 @@ grabacion-aside-not-found = Não encontro à parte a pasta `{ $folder }`. Se aca
 grabacion-aside-no-meeting = Não há uma Reunião { $meeting }. Com `!reunião listar mesa=MESA-1` vê as de uma mesa.
 grabacion-aside-which = Diga de que reunião é: `!gravação atribuir { $folder } REU-1`.
 grabacion-assign-ask = { $titled ->
-        [yes] Esta é a gravação da **Reunião { $meeting }: { $title }**, da mesa «{ $mesa }», de { $when }?
-       *[no] Esta é a gravação da **Reunião { $meeting }**, da mesa «{ $mesa }», de { $when }?
+        [yes] Esta é a gravação da **Reunião { $meeting }: { $title }**, da mesa “{ $mesa }”, de { $when }?
+       *[no] Esta é a gravação da **Reunião { $meeting }**, da mesa “{ $mesa }”, de { $when }?
     }
 grabacion-assign-ask-how = Assim que tocar em ✅, eu a guardo e anuncio nessa mesa, e todas as suas pessoas podem vê-la. Toque apenas se tiver certeza.
 grabacion-assigned = Guardo o que há na pasta `{ $folder }` como gravação da Reunião { $meeting } e anuncio na sua mesa.

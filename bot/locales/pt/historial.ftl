@@ -10,8 +10,8 @@ historial-heading-all = { $count ->
 historial-none = Não há nada anotado com essas condições. Tente sem `tipo=`, `pessoa=` ou `desde=`.
 historial-more = Página { $page } de { $pages }. Para ver a seguinte: `{ $next }`. Para ter tudo em um arquivo, acrescente `formato=csv`.
 historial-no-such-page = Não há uma página { $page }: são de 1 a { $pages }.
-historial-no-such-kind = Não há atos de «{ $given }». Escreva em `tipo=` uma destas palavras: { $kinds }.
-historial-no-such-format = O histórico pode ser enviado como CSV: `formato=csv`. Não conheço o formato «{ $given }».
+historial-no-such-kind = Não há atos de “{ $given }”. Escreva em `tipo=` uma destas palavras: { $kinds }.
+historial-no-such-format = O histórico pode ser enviado como CSV: `formato=csv`. Não conheço o formato “{ $given }”.
 historial-not-sent = Não consegui enviar o histórico: o servidor não recebeu o arquivo (código { $code }). Tente de novo mais tarde ou peça menos, por exemplo com `desde=`.
 historial-file = historico
 historial-column-number = número
@@ -25,8 +25,8 @@ historial-column-before = antes
 historial-column-after = depois
 
 historial-no-mesa = a coordenação
-historial-other = { $at }: { $by }, ato «{ $what }» ({ $mesa }).
-historial-mesa-created = { $at }: { $by } criou a Mesa { $mesa }, «{ $name }».
+historial-other = { $at }: { $by }, ato “{ $what }” ({ $mesa }).
+historial-mesa-created = { $at }: { $by } criou a Mesa { $mesa }, “{ $name }”.
 historial-mesa-opened = { $at }: a sala da Mesa { $mesa } ficou pronta.
 historial-mesa-failed = { $at }: o servidor não permitiu criar a sala da Mesa { $mesa } (código { $code }).
 historial-mesa-edited = { $at }: { $by } mudou a Mesa { $mesa }. Antes: { $before }. Agora: { $after }.
@@ -72,24 +72,24 @@ historial-meeting-sound-tested = { $at }: { $by } anotou que o som foi testado p
 historial-attendance-noted = { $at }: { $by } anotou a presença na Reunião { $meeting }: { $people }.
 historial-attendance-exported = { $at }: { $by } pediu a presença na Reunião { $meeting } em um arquivo ({ $format }).
 historial-recording-linked = { $at }: { $by } vinculou a Gravação { $recording } da Reunião { $meeting } ({ $mesa }).
-historial-recording-shared = { $at }: { $by } compartilhou a Gravação { $recording } com pessoas de fora da mesa: link { $number }, para «{ $for_whom }», até { $until } ({ $mesa }).
-historial-recording-unshared = { $at }: { $by } revogou o link { $number } da Gravação { $recording }, para «{ $for_whom }» ({ $mesa }).
+historial-recording-shared = { $at }: { $by } compartilhou a Gravação { $recording } com pessoas de fora da mesa: link { $number }, para “{ $for_whom }”, até { $until } ({ $mesa }).
+historial-recording-unshared = { $at }: { $by } revogou o link { $number } da Gravação { $recording }, para “{ $for_whom }” ({ $mesa }).
 historial-recording-assigned = { $at }: { $by } atribuiu à Reunião { $meeting } o que foi gravado na pasta { $folder } ({ $mesa }).
 historial-recording-kept = { $at }: foi guardada a Gravação { $recording } da Reunião { $meeting } ({ $mesa }); por { $by }.
 historial-recording-removed = { $at }: { $by } retirou a Gravação { $recording } da Reunião { $meeting } ({ $mesa }).
-historial-debate-opened = { $at }: { $by } abriu o Debate { $id }, «{ $title }» ({ $mesa }).
-historial-debate-closed = { $at }: { $by } fechou o Debate { $id }, «{ $title }» ({ $mesa }).
-historial-agreement-recorded = { $at }: { $by } registrou o Acordo { $id }, «{ $what }» ({ $mesa }).
-historial-agreement-done = { $at }: { $by } deu por cumprido o Acordo { $id }, «{ $what }» ({ $mesa }).
-historial-agreement-postponed = { $at }: { $by } prorrogou o Acordo { $id }, «{ $what }» ({ $mesa }).
-historial-agreement-edited = { $at }: { $by } corrigiu o Acordo { $id }, «{ $what }» ({ $mesa }).
-historial-agreement-reopened = { $at }: { $by } voltou a deixar pendente o Acordo { $id }, «{ $what }» ({ $mesa }).
-historial-agreement-voided = { $at }: { $by } deixou sem efeito o Acordo { $id }, «{ $what }» ({ $mesa }).
-historial-document-added = { $at }: { $by } compartilhou o Documento { $id }, «{ $name }» ({ $mesa }).
-historial-document-renewed = { $at }: { $by } compartilhou outra versão do Documento { $id }, «{ $name }» ({ $mesa }).
-historial-document-removed = { $at }: { $by } removeu o Documento { $id }, «{ $name }» ({ $mesa }).
-historial-resource-added = { $at }: { $by } adicionou o Recurso { $id }, «{ $title }» ({ $mesa }).
-historial-resource-removed = { $at }: { $by } removeu o Recurso { $id }, «{ $title }» ({ $mesa }).
+historial-debate-opened = { $at }: { $by } abriu o Debate { $id }, “{ $title }” ({ $mesa }).
+historial-debate-closed = { $at }: { $by } fechou o Debate { $id }, “{ $title }” ({ $mesa }).
+historial-agreement-recorded = { $at }: { $by } registrou o Acordo { $id }, “{ $what }” ({ $mesa }).
+historial-agreement-done = { $at }: { $by } deu por cumprido o Acordo { $id }, “{ $what }” ({ $mesa }).
+historial-agreement-postponed = { $at }: { $by } prorrogou o Acordo { $id }, “{ $what }” ({ $mesa }).
+historial-agreement-edited = { $at }: { $by } corrigiu o Acordo { $id }, “{ $what }” ({ $mesa }).
+historial-agreement-reopened = { $at }: { $by } voltou a deixar pendente o Acordo { $id }, “{ $what }” ({ $mesa }).
+historial-agreement-voided = { $at }: { $by } deixou sem efeito o Acordo { $id }, “{ $what }” ({ $mesa }).
+historial-document-added = { $at }: { $by } compartilhou o Documento { $id }, “{ $name }” ({ $mesa }).
+historial-document-renewed = { $at }: { $by } compartilhou outra versão do Documento { $id }, “{ $name }” ({ $mesa }).
+historial-document-removed = { $at }: { $by } removeu o Documento { $id }, “{ $name }” ({ $mesa }).
+historial-resource-added = { $at }: { $by } adicionou o Recurso { $id }, “{ $title }” ({ $mesa }).
+historial-resource-removed = { $at }: { $by } removeu o Recurso { $id }, “{ $title }” ({ $mesa }).
 historial-reminder-created = { $at }: { $by } criou o Lembrete { $id }.
 historial-reminder-cancelled = { $at }: { $by } cancelou o Lembrete { $id }.
 historial-reminder-postponed = { $at }: { $by } deixou o Lembrete { $id } para mais tarde.

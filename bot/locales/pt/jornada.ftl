@@ -6,7 +6,7 @@ jornada-meeting = **{ $time }**, Reunião { $meeting } da mesa “{ $name }” (
 jornada-lacking = Nos próximos sete dias, a estas reuniões falta algo:
 jornada-lacks = Reunião { $meeting } da mesa “{ $name }” ({ $mesa }), { $when }. Falta: { $what }.
 jornada-lists = Listas que se esperam:
-jornada-list = { $party }, da mesa “{ $name }” ({ $mesa }): pedida em { $since }
+jornada-list = { $party }, da mesa “{ $name }” ({ $mesa }): à espera desde { $since }
 jornada-agreements = Acordos que vencem nos próximos sete dias, ou já vencidos:
 jornada-agreement = { $overdue ->
         [yes] Acordo { $agreement } ({ $mesa }), vencido: era para { $due }. { $what }

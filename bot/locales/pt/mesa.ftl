@@ -5,6 +5,7 @@ help-mesa-lista = Mostra as mesas em que você está; à coordenação, todas.
     .menu = Suas mesas.
     .example = !mesa listar
 help-mesa-ver = Mostra uma mesa: suas partes, quantas pessoas há em cada lista e quem modera.
+    .brief = A mesa: suas partes e quem a modera.
     .example = !mesa ver { $mesa }
 help-mesa-editar = Muda o nome, o fuso, o idioma, as vagas ou as partes de uma mesa; com `parte=`, os dados dessa parte.
     .example = !mesa editar mesa={ $mesa } nome="Leitura e escrita" adicionar="Peru; Uruguai"
@@ -19,6 +20,7 @@ help-mesa-reabrir = Reabre uma mesa arquivada, tal como estava.
 help-mesa-rehacer = Abre uma sala nova para uma mesa cuja sala se perdeu; tudo o que a mesa tem é conservado.
     .example = !mesa refazer { $mesa }
 help-mesa-volver = Envia a você um novo convite para uma mesa de que saiu, ou cujo convite perdeu.
+    .brief = Convida você outra vez para uma mesa de que saiu.
     .example = !mesa voltar
 
 # A sala.
@@ -142,7 +144,7 @@ mesa-party-has-people = { $count ->
 mesa-still-opening = A sala da Mesa { $mesa } ainda está sendo criada. Espere meu aviso e envie a mensagem de novo.
 
 # Ao arquivar e ao reabrir.
-mesa-archive-ask = Arquivo a Mesa { $mesa }, «{ $name }»? As pessoas poderão ler tudo, mas não escrever; a coordenação e a moderação, sim.
+mesa-archive-ask = Arquivo a Mesa { $mesa }, “{ $name }”? As pessoas poderão ler tudo, mas não escrever; a coordenação e a moderação, sim.
 mesa-archive-ask-lists = As listas continuam em vigor: ninguém sai da sala por isso, e quem for retirado de uma lista sai da sala.
 mesa-archive-ask-meetings = { $count ->
         [one] Há uma reunião por vir, { $start }: não se avisará dela. Se não for acontecer, cancele-a antes com `!reunião cancelar`.
@@ -154,9 +156,9 @@ mesa-archive-ask-reminders = { $count ->
        *[other] Há { $count } avisos por dar, que vão esperar: os que vencerem nesse meio-tempo serão dados quando ela for reaberta.
     }
 mesa-archive-ask-answer = Toque em ✅ para arquivá-la. Nada expira: reabre-se quando for preciso com `!mesa reabrir { $mesa }`.
-mesa-archived = Mesa { $mesa } arquivada: «{ $name }». Para reabri-la: `!mesa reabrir { $mesa }`.
+mesa-archived = Mesa { $mesa } arquivada: “{ $name }”. Para reabri-la: `!mesa reabrir { $mesa }`.
 mesa-archived-here = Esta mesa foi arquivada: pode-se ler tudo, e por enquanto não se pode escrever. Se for preciso reabri-la, fale com a coordenação: { $users }.
-mesa-reopened = Mesa { $mesa } reaberta: «{ $name }». O que venceu enquanto esteve arquivada é avisado agora.
+mesa-reopened = Mesa { $mesa } reaberta: “{ $name }”. O que venceu enquanto esteve arquivada é avisado agora.
 mesa-reopened-here = Esta mesa está aberta de novo: pode escrever como antes.
 mesa-archived-already = A Mesa { $mesa } já está arquivada. Para reabri-la: `!mesa reabrir { $mesa }`.
 mesa-not-archived = A Mesa { $mesa } não está arquivada: não há nada a reabrir.

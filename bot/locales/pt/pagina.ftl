@@ -104,7 +104,7 @@ pagina-list-confirm = Enviar esta lista
 pagina-list-back = Voltar e mudá-la
 
 pagina-list-sent-title = Recebemos a lista de { $party }
-pagina-list-sent = A lista de { $party } para a mesa “{ $name }” chegou em { $at }. Obrigado.
+pagina-list-sent = Chegou a lista de { $party } para a mesa “{ $name }” ({ $at }). Obrigado.
 pagina-list-sent-taken = Já está em vigor. Quem tem conta recebe o convite para a sala; aos demais diz-se como entrar.
 pagina-list-sent-asked = Quem modera a mesa já a tem e vai confirmá-la; até lá continua em vigor a anterior, se havia.
 pagina-list-sent-next = Já pode fechar esta página. O link foi usado; se precisar mudar algo, peça outro a quem o enviou.

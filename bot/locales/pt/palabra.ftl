@@ -2,6 +2,7 @@
 
 # Quem pede a palavra e quem a tem.
 help-palabra-ver = Mostra quem tem a palavra e quem a pede.
+    .brief = Quem tem a palavra e quem a pede.
     .example = !palavra ver
 help-palabra-pedir = Pede a palavra na reunião em andamento, como tocar em ✋.
     .example = !palavra pedir

@@ -1,7 +1,9 @@
 # Os lembretes.
 help-recordatorio-crear = Lembra algo mais tarde, uma vez ou de tempos em tempos: primeiro quando, depois o quê, cada coisa entre aspas. Com `para=eu` é só para você; quem modera escreve `para=sala`, ou o usuário de uma pessoa. Em resposta a uma mensagem, basta quando.
+    .brief = Lembra você de algo mais tarde: primeiro quando, depois o quê.
     .example = !lembrete criar "amanhã 9:00" "Enviar a proposta"
 help-recordatorio-lista = Mostra os lembretes que faltam; com um número, um só.
+    .menu = Os lembretes.
     .example = !lembrete listar
 help-recordatorio-cancelar = Cancela um lembrete, pelo número.
     .example = !lembrete cancelar REC-1

@@ -29,6 +29,7 @@ reunion-day = Data: { $day }. Duração: { $length }.
 reunion-time = **{ $time }** em { $zones }
 reunion-time-other-day = **{ $time }** em { $zones }, de { $day }
 reunion-link = Para entrar: [{ $link }]({ $link })
+reunion-ask-here = Para entrar: toque em 🎥 aqui embaixo ou escreva `!entrar`, e eu envio em particular uma entrada com o seu nome.
 reunion-ask = Para entrar: toque em 🎥 no anúncio da reunião ou escreva `!entrar`, e eu envio em particular uma entrada com o seu nome.
 reunion-news-way = { $titled ->
         [yes] **A Reunião { $meeting } (“{ $title }”) tem um link novo.** Alguém deixou a mesa, e o anterior já não é o da reunião.
@@ -227,10 +228,10 @@ reunion-mode-unknown = Não conheço a maneira de participar “{ $given }”. E
 reunion-ask-end = Encerro a reunião? Toque em ✅ e publico o resumo. Para continuar, adicione um ponto com `!pauta adicionar`.
 reunion-ended-forgotten = Como ninguém a encerrou, dou-a por encerrada: já se passaram mais de duas horas da hora prevista.
 
-# A uma só pessoa, em privado.
+# A uma só pessoa, em particular.
 reunion-later-kept = { $titled ->
-        [yes] Vou lembrar você aqui da Reunião { $meeting } (“{ $title }”), { $at }.
-       *[no] Vou lembrar você aqui da Reunião { $meeting }, { $at }.
+        [yes] Anotado: { $at } eu lembro você aqui da Reunião { $meeting } (“{ $title }”).
+       *[no] Anotado: { $at } eu lembro você aqui da Reunião { $meeting }.
     }
 reunion-to-one = { $titled ->
         [yes] **Lembrete:** a Reunião { $meeting } (“{ $title }”) da mesa “{ $name }” começa em { $left }: { $when }.
@@ -240,14 +241,14 @@ reunion-to-one-begun = { $titled ->
         [yes] **Lembrete:** a Reunião { $meeting } (“{ $title }”) da mesa “{ $name }” já começou; era para { $when }.
        *[no] **Lembrete:** a Reunião { $meeting } da mesa “{ $name }” já começou; era para { $when }.
     }
-help-reunion-vivo = Envia a você em privado a página para conduzir a reunião pelo celular.
+help-reunion-vivo = Envia a você em particular a página para conduzir a reunião pelo celular.
     .example = !reunião ao vivo
 
 # Reuniões que se repetem.
 reunion-series-unclear = Não entendi de quanto em quanto se repete. Escreva, por exemplo, assim: `cada="2 semanas"`, `cada=semana` ou `cada=mês`.
 reunion-series-no-end = Falta até quando se repete: acrescente `até=` com o último dia, por exemplo `até=2027-06-30`, ou `vezes=` com quantas reuniões são, { $most } no máximo.
 reunion-series-times = Com `vezes=` diga quantas reuniões são: entre 2 e { $most }.
-reunion-series-weekday = A primeira reunião cai em { $day }, que não é o dia da semana em que se repete. Corrija um dos dois.
+reunion-series-weekday = A data da primeira reunião seria { $day }, que não é o dia da semana em que se repete. Corrija um dos dois.
 reunion-series-too-many = Seriam mais de { $most } reuniões, o máximo que se agenda de uma vez. Encurte com `até=` ou com `vezes=`.
 reunion-series-alone = Até esse dia não se repete nenhuma vez. Escreva um `até=` posterior, ou agende uma só reunião sem `cada=`.
 reunion-series-not-one = A Reunião { $meeting } não se repete: mova-a ou cancele-a sem `todas=sim`.

@@ -1,5 +1,6 @@
 # As salas de videochamadas, sempre abertas: a da mesa e as salas à parte.
 help-sala = Envia em particular a sua entrada para a sala de videochamadas da mesa, aberta também entre as reuniões. Com nomes de partes, para uma sala à parte só delas; as outras pessoas dessas partes recebem a sua.
+    .brief = A sua entrada para a sala de videochamadas da mesa.
     .example = !sala
 sala-sent = Enviei em particular a sua entrada para a sala de videochamadas.
 sala-called = { $count ->

@@ -1,10 +1,10 @@
 
 
-# O link da página de quem modera, em privado.
+# O link da página de quem modera, em particular.
 vivo-link = Com esta página você conduz a Reunião { $meeting } de “{ $name }” pelo celular: próximo ponto, mais tempo, quem pede a palavra, acordos.
 vivo-link-address = [{ $link }]({ $link })
 vivo-link-own = É só para você: quem tiver o link pode fazer o mesmo.
-vivo-sent = Enviei a você em privado a página para conduzir a Reunião { $meeting }.
+vivo-sent = Enviei a você em particular a página para conduzir a Reunião { $meeting }.
 vivo-no-pages = A página para conduzir a reunião não está disponível: falta dizer onde se abrem as páginas (`web.public_url`, na configuração). Enquanto isso, você pode usar `!próximo`, `!pauta estender 5`, `!pauta pendente` e `!palavra dar`.
 
 # A página. Aqui não há formatação: é texto tal como está.
