@@ -11,13 +11,17 @@ from storage.database import Transaction
 from storage.dialect import insert
 from storage.tables import list_members, member_lists, parties, people
 
+_LAST = 2**31 - 1
+
 
 async def preferences(
     tx: Transaction, user: UserId, mesa: MesaId | None
 ) -> Sequence[tuple[str | None, str | None]]:
     """`(language, zone)` as the person chose, then as the parties have that list them now.
 
-    Only parties of `mesa` count, or of any where it is None. One statement.
+    Only parties of `mesa` count. Where it is None those of any do, and after them the one that
+    listed the person last: who was taken off a list is still spoken to in their language.
+    One statement.
     """
 
     async def load() -> Sequence[tuple[str | None, str | None]]:
@@ -35,10 +39,21 @@ async def preferences(
         )
         if mesa is not None:
             listed = listed.where(parties.c.mesa_id == mesa)
+        once = (
+            select(literal(_LAST).label("place"), parties.c.language, parties.c.zone)
+            .join(member_lists, member_lists.c.party_id == parties.c.id)
+            .join(list_members, list_members.c.list_id == member_lists.c.id)
+            .where(list_members.c.user_id == user, member_lists.c.version < newest)
+            .order_by(member_lists.c.id.desc())
+            .limit(1)
+            .subquery()
+        )
         own = select(literal(0).label("place"), people.c.language, people.c.zone).where(
             people.c.user_id == user
         )
-        rows = await tx.all(union_all(own, listed).order_by("place"))
+        former = select(once.c.place, once.c.language, once.c.zone)
+        kinds = [own, listed] if mesa is not None else [own, listed, former]
+        rows = await tx.all(union_all(*kinds).order_by("place"))
         return [(row.language, row.zone) for row in rows]
 
     return await tx.cached(

@@ -111,7 +111,7 @@ def choose(given: str, commands: Iterable[Command], language: str, mesa: MesaId 
     """No such command, but these."""
     reply = Reply.of("common-unknown-choose", given=given)
     for each in commands:
-        reply = reply.item("ayuda-command", **_line(each, language, mesa))
+        reply = reply.item("ayuda-command", **_line(each, language, mesa, in_brief=True))
     return reply
 
 

@@ -193,7 +193,7 @@ class Dispatcher:
                 ):
                     asked = None
             in_direct = room is not None and room.kind == "direct"
-            heard = typed.mark or (typed.line and (in_direct or wishes.asks_help(typed.line)))
+            heard = typed.mark or (typed.line and (in_direct or wishes.is_for_us(typed.line)))
             if asked is None and not heard:
                 return None, None
         who = await asker(
@@ -300,8 +300,7 @@ class Dispatcher:
         if typed.lines:
             return None
         if who.room_kind != "direct":
-            helps = self._registry.named("ayuda") if wishes.asks_help(typed.line) else None
-            return None if helps is None else Named(helps, "")
+            return wishes.in_a_room(typed.line, self._registry)
         by_id = shown_by_id(self._registry, typed.line)
         if by_id is not None:
             return by_id

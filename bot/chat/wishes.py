@@ -9,7 +9,8 @@ from typing import Literal
 
 from bot.chat import words
 from bot.chat.command import Command, Registry
-from bot.chat.lookup import bare
+from bot.chat.lookup import Named, bare
+from bot.domain.codes import looks_like_code
 
 _LONGEST = 200
 _WORD = re.compile(r"\w+")
@@ -29,8 +30,21 @@ class Wish:
     """It may be done at once: it changes nothing, and the sentence denies nothing."""
 
 
-def asks_help(line: str) -> bool:
-    """Whether a message is «ayuda» and nothing more: heard in a mesa's room too."""
+def is_for_us(line: str) -> bool:
+    """Whether a message is «ayuda», or a code, and nothing more: heard in a mesa's room too."""
+    return _asks_help(line) or looks_like_code(line)
+
+
+def in_a_room(line: str, registry: Registry) -> Named | None:
+    """What such a message names: of a code the person is told that it is no place for it."""
+    command = registry.named("ayuda") if _asks_help(line) else None
+    if command is not None:
+        return Named(command, "")
+    command = registry.named("soy") if looks_like_code(line) else None
+    return None if command is None else Named(command, line)
+
+
+def _asks_help(line: str) -> bool:
     return words.fold(line[:40]).strip("¡!¿?.… ") in _HELP
 
 

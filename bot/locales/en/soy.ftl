@@ -19,4 +19,4 @@ soy-used-by-you = You have used that code already and your account is recognised
 soy-not-listed = The person this code was for is not waiting to enter any mesa: they have another account by now, or left the list. If you should be there, write to { $contact }
 soy-other-server = Mesas take accounts of { $server }. Log in to Element with your account of { $server } and tell me the code from there. If you have none, write to { $contact }
 soy-too-many = There were too many wrong codes. Wait an hour and try the latest code again, or write to { $contact }
-soy-only-in-private = Codes are not written here, where other people read them. Open a private chat with me and write it there.
+soy-only-in-private = A code is for you alone, and here other people read it: delete your message. Then open a private chat with me and write it there.

@@ -19,4 +19,4 @@ soy-used-by-you = Ya usó ese código y su cuenta está reconocida. Busque la in
 soy-not-listed = La persona para quien era ese código no está esperando entrar en ninguna mesa: ya tiene otra cuenta o salió de la lista. Si debería estar, escriba a { $contact }
 soy-other-server = En las mesas entran cuentas de { $server }. Entre en Element con su cuenta de { $server } y escríbame el código desde ella. Si no tiene una, escriba a { $contact }
 soy-too-many = Hubo demasiados códigos equivocados. Espere una hora y pruebe de nuevo con el código más reciente, o escriba a { $contact }
-soy-only-in-private = Los códigos no se escriben aquí, donde otras personas los leen. Abra un chat privado conmigo y escríbalo allí.
+soy-only-in-private = Un código es solo para usted, y aquí lo leen otras personas: borre su mensaje. Después abra un chat privado conmigo y escríbalo allí.

@@ -19,4 +19,4 @@ soy-used-by-you = Vous avez déjà utilisé ce code et votre compte est reconnu.
 soy-not-listed = La personne à qui ce code était destiné n'attend d'entrer dans aucune mesa : elle a déjà un autre compte ou n'est plus sur la liste. Si vous devriez y être, écrivez à { $contact }
 soy-other-server = Les mesas acceptent les comptes de { $server }. Connectez-vous à Element avec votre compte de { $server } et écrivez-moi le code depuis celui-ci. Si vous n'en avez pas, écrivez à { $contact }
 soy-too-many = Il y a eu trop de codes erronés. Attendez une heure et réessayez avec le code le plus récent, ou écrivez à { $contact }
-soy-only-in-private = Les codes ne s'écrivent pas ici, où d'autres personnes les lisent. Ouvrez une conversation privée avec moi et écrivez-le là.
+soy-only-in-private = Un code est pour vous seul, et ici d’autres personnes le lisent : supprimez votre message. Ensuite, ouvrez une conversation privée avec moi et écrivez-le là.

@@ -19,4 +19,4 @@ soy-used-by-you = Você já usou esse código e a sua conta está reconhecida. P
 soy-not-listed = A pessoa para quem era esse código não está à espera de entrar em nenhuma mesa: já tem outra conta ou saiu da lista. Se deveria estar, escreva para { $contact }
 soy-other-server = Nas mesas entram contas de { $server }. Entre no Element com a sua conta de { $server } e escreva-me o código a partir dela. Se não tiver uma, escreva para { $contact }
 soy-too-many = Houve códigos errados demais. Espere uma hora e tente de novo com o código mais recente, ou escreva para { $contact }
-soy-only-in-private = Os códigos não se escrevem aqui, onde outras pessoas os leem. Abra um chat privado comigo e escreva-o lá.
+soy-only-in-private = Um código é só para você, e aqui outras pessoas o leem: apague a sua mensagem. Depois abra um chat privado comigo e escreva-o lá.
