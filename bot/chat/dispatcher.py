@@ -34,7 +34,7 @@ from bot.chat.reader import Typed, lines_of, read, split
 from bot.chat.typed_taps import typed_tap
 from bot.chat.words import fold
 from bot.domain.access import Role
-from bot.domain.codes import looks_like_code
+from bot.domain.codes import is_like_code, looks_like_code
 from bot.domain.errors import NotAllowed, NotUnderstood, Refusal, Refused
 from bot.domain.mesa import Mesa
 from bot.domain.message import Message, Tap
@@ -148,7 +148,7 @@ class Dispatcher:
                 else:
                     ready = await self._understand(tx, message, typed, who, progress)
         if who is not None and who.role is Role.NOBODY and ready is None:
-            await self._turn_away(message, who, handled)
+            await self._turn_away(message, typed, who, handled)
             return
         if ready is not None and message.file is not None:
             # Whatever becomes of the command; noticing twice does no more than once.
@@ -220,13 +220,16 @@ class Dispatcher:
             for watcher in wanting:
                 await watcher.noticed(tx, mesa, message)
 
-    async def _turn_away(self, message: Message, who: Asker, handled: Handled) -> None:
-        """One polite line a day to a person whom no list names."""
+    async def _turn_away(
+        self, message: Message, typed: Typed, who: Asker, handled: Handled
+    ) -> None:
+        """One polite line a day to a person whom no list names, in the language they greet in."""
+        origin = replace(who.origin, language=wishes.greets_in(typed.line) or who.origin.language)
         day = self._clock().date().isoformat()
         reply = Reply.of("common-stranger", contact=self._contact)
         async with self._database.write() as tx:
             cause = f"stranger-{message.sender}-{day}"
-            await self._services.posts.reply(tx, who.origin, reply, cause=cause)
+            await self._services.posts.reply(tx, origin, reply, cause=cause)
             await handled(tx, "refused")
 
     async def _understand(
@@ -272,7 +275,8 @@ class Dispatcher:
         if command is None or who.room_kind != "direct" or typed.lines:
             return None
         if not typed.mark:
-            return Named(command, typed.line) if looks_like_code(typed.line) else None
+            meant = looks_like_code if who.role is not Role.NOBODY else is_like_code
+            return Named(command, typed.line) if meant(typed.line) else None
         if who.role is not Role.NOBODY:
             return None  # as any command
         try:

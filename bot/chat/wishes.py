@@ -48,6 +48,13 @@ def _asks_help(line: str) -> bool:
     return words.fold(line[:40]).strip("¡!¿?.… ") in _HELP
 
 
+def greets_in(line: str) -> str | None:
+    """The language whose greeting or first words `line` has; None: of none, or of several."""
+    said = _said(line)
+    found = [language for language, known in _GREETINGS.items() if said & known]
+    return found[0] if len(found) == 1 else None
+
+
 def small_talk(line: str) -> Talk | None:
     """Words that want no command: thanks, and that somebody wants to leave the mesa."""
     said = _said(line)
@@ -96,5 +103,13 @@ def _folded(word: words.Word) -> frozenset[str]:
 
 _NOUNS = {noun: _folded(word) for noun, word in words.NOUNS.items() if noun not in _NEVER}
 _HEARD = {name: _folded(word) for name, word in words.HEARD.items()}
+_GREETINGS = {
+    language: frozenset(
+        word
+        for each in (words.GREETINGS, words.THANKS, words.NOUNS["ayuda"], words.NOUNS["soy"])
+        for word in map(words.fold, words.in_language(each, language))
+    )
+    for language in words.LANGUAGES
+}
 _HELP = _folded(words.NOUNS["ayuda"])
 _THANKS, _LEAVING = _folded(words.THANKS), _folded(words.LEAVING)

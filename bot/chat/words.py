@@ -263,6 +263,13 @@ HEARD: Mapping[str, Word] = {
 }
 """What else people write of a command, in whole sentences of a private chat."""
 
+GREETINGS = Word(
+    "hola|buen|buenos|buenas|soy|quiero|necesito",
+    "hello|hi|good|i|the|my",
+    "olá|oi|bom|boa|sou|quero|preciso|eu",
+    "bonjour|bonsoir|salut|je|suis|mon|ma",
+)
+"""What tells the language of somebody of whom nothing is known."""
 THANKS = Word("gracias", "thanks|thank", "obrigado|obrigada", "merci")
 LEAVING = Word("salir|salirme|retirarme|irme", "leave|quit", "sair|retirar", "quitter|sortir")
 """What somebody writes who wants to leave a mesa."""

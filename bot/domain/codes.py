@@ -48,6 +48,19 @@ def looks_like_code(text: str) -> bool:
     return as_code(text) is not None and any(sign.isdigit() for sign in text)
 
 
+def is_like_code(text: str) -> bool:
+    """Whether plain words were meant as a code, with signs too many or lost on the way."""
+    signs = _BETWEEN.sub("", text.strip(_AROUND))
+    return (
+        len(text) <= 80
+        and 8 <= len(signs) <= 24
+        and signs.isascii()
+        and signs.isalnum()
+        and sum(sign.isdigit() for sign in signs) >= 3
+        and any(sign.isalpha() for sign in signs)
+    )
+
+
 def hash_of(code: str) -> str:
     """What is kept of a code."""
     return hashlib.sha256(f"mesas code {code}".encode()).hexdigest()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
@@ -9,7 +10,7 @@ from urllib.parse import quote, urlsplit
 
 from aiohttp import web
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from bot.domain.reply import Text
 from bot.i18n import LANGUAGES, Catalogs
@@ -33,6 +34,8 @@ _POLICY = {
 }
 _SAID = frozenset({400, 404, 405, 408, 410, 413, 429, 500})
 """What has words of its own; the rest is said as the first of its hundred."""
+_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|\bapp\.element\.io\b")
+"""What a person on a phone wants to tap: an e-mail address, and where Element is."""
 
 
 class Pages:
@@ -53,6 +56,7 @@ class Pages:
             trim_blocks=True,
             lstrip_blocks=True,
         )
+        self._templates.filters["tappable"] = _tappable
 
     def show(
         self,
@@ -127,6 +131,16 @@ class Pages:
     def language_of(self, request: web.Request, language: str | None = None) -> str:
         """What was chosen by a link, else what the browser prefers, else `language`."""
         return _chosen(request) or next(_preferred(request), None) or language or self._language
+
+
+def _tappable(text: str) -> Markup:
+    """`text` with its addresses as links."""
+
+    def linked(found: re.Match[str]) -> str:
+        where = f"mailto:{found[0]}" if "@" in found[0] else f"https://{found[0]}"
+        return f'<a href="{where}">{found[0]}</a>'
+
+    return Markup(_ADDRESS.sub(linked, str(escape(text))))
 
 
 def allow(response: web.Response, **sources: str) -> web.Response:

@@ -126,6 +126,29 @@ async def test_a_stranger_is_turned_away_politely_once_a_day(world: World) -> No
     assert set(world.outcomes) == {"refused"}
 
 
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("Bonjour", "Si vous avez reçu un code"),
+        ("Oi, bom dia!", "Se recebeu um código"),
+        ("hello", "If you"),
+        ("¡Hola!", "Si recibió un código"),
+        ("!ajuda", "Se recebeu um código"),
+        ("xyzzy", "Si recibió un código"),
+    ],
+)
+async def test_a_stranger_is_answered_as_they_greet(world: World, said: str, told: str) -> None:
+    assert told in await world.body(STRANGER, said, direct(STRANGER))
+
+
+async def test_a_strangers_broken_code_is_told_to_be_one(world: World) -> None:
+    room = direct(STRANGER)
+    await world.say(STRANGER, "hola", room)
+    for code in ("HXW5-YAAH-D9XD", "hxw5 yaah d9xd 7ta", "HXW5YAAHD9XD7TA0A"):
+        assert "no es un código" in await world.body(STRANGER, code, room)
+    assert await world.say(STRANGER, "quiero entrar", room) == []
+
+
 async def test_one_mesa_is_not_shown_in_the_room_of_another(world: World) -> None:
     answer = await world.body(COORDINATOR, "!mesa ver mesa=MESA-2", ROOM)
     assert "Mesa de prueba 2" not in answer
