@@ -51,12 +51,12 @@ def looks_like_code(text: str) -> bool:
 def is_like_code(text: str) -> bool:
     """Whether plain words were meant as a code, with signs too many or lost on the way."""
     signs = _BETWEEN.sub("", text.strip(_AROUND))
-    return (
+    return looks_like_code(text) or (
         len(text) <= 80
         and 8 <= len(signs) <= 24
         and signs.isascii()
         and signs.isalnum()
-        and sum(sign.isdigit() for sign in signs) >= 3
+        and sum(sign.isdigit() for sign in signs) >= 2
         and any(sign.isalpha() for sign in signs)
     )
 

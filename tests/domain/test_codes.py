@@ -6,7 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.codes import CODE_BYTES, as_code, hash_of, looks_like_code, make_code
+from bot.domain.codes import (
+    CODE_BYTES,
+    as_code,
+    hash_of,
+    is_like_code,
+    looks_like_code,
+    make_code,
+)
 
 CODE = "4F7K-92QX-7M3D-K8TB"
 
@@ -62,3 +69,13 @@ def test_only_a_hash_is_kept() -> None:
     assert hash_of(CODE) == hash_of(CODE)
     assert CODE not in hash_of(CODE)
     assert len(hash_of(CODE)) == 64
+
+
+@pytest.mark.parametrize("typed", [CODE, CODE[:-5], CODE + "A", "ABCD-EFGH-JKMN-PQR1"])
+def test_what_was_meant_as_a_code_is_told_from_words(typed: str) -> None:
+    assert is_like_code(typed)
+
+
+@pytest.mark.parametrize("said", ["hola", "buenas tardes a todas", "2026-11-23", "REU-1", "15:30"])
+def test_what_people_say_is_not_like_a_code(said: str) -> None:
+    assert not is_like_code(said)
