@@ -1,7 +1,7 @@
 # The welcome to whoever comes in.
 bienvenida-hello = { $count ->
-        [one] Welcome, { $users }, to **{ $name }**, the mesa de trabajo of { $parties }.
-       *[other] Welcome, { $users }, to **{ $name }**, the mesa de trabajo of { $parties }.
+        [one] Welcome, { $users }, to **{ $name }**, the working table of { $parties }.
+       *[other] Welcome, { $users }, to **{ $name }**, the working table of { $parties }.
     }
 bienvenida-archived = The mesa is archived now: all of it can be read, and for now nobody can write. If it should be reopened, talk to the coordinators: { $users }.
 bienvenida-so-far = What has happened so far:

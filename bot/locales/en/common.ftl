@@ -1,6 +1,6 @@
 # What the bot says with any command.
 common-failed = Something failed and nothing was changed. Code { $code }. Please try again in a few minutes; if it fails again, tell { $contact } this code.
-common-stranger = Hello. This space is for people registered in a working group (mesa), and your account is not on any list yet. If you were sent a code, write it to me here. If you have none and should be on a list, please write to { $contact }.
+common-stranger = Hello. This space is for people registered in a working table (mesa), and your account is not on any list yet. If you were sent a code, write it to me here. If you have none and should be on a list, please write to { $contact }.
 common-late = This is a late answer to your message of { $at }: I was offline.
 common-late-refused = I did not do this: your message reached me more than an hour late, and by now it could confuse the meeting. If it is still needed, please send it again.
 common-cut = The rest does not fit in one message.

@@ -28,7 +28,7 @@ pagina-error-500 = Something failed on our side
 # Sending a list.
 pagina-list-title = Send the list of { $party }
 pagina-list-title-wrong = There is something to correct in the list of { $party }
-pagina-list-for = This page is for sending the list of the people of { $party } who will take part in the mesa de trabajo “{ $name }”. Only the people on the lists that each party sends can enter the mesa.
+pagina-list-for = This page is for sending the list of the people of { $party } who will take part in the working table “{ $name }”. Only the people on the lists that each party sends can enter the mesa.
 pagina-list-until = The link works once, until { $until }. Whoever has it can send the list: do not share it.
 pagina-list-with-file = With a file
 pagina-list-template = Download the template, write one person in each row, save it and upload it here. A list that you already have in Excel or CSV will do as well, with its headings.

@@ -1,7 +1,7 @@
 # La bienvenue à qui entre.
 bienvenida-hello = { $count ->
-        [one] Bienvenue, { $users }, dans **{ $name }**, la mesa de trabajo de { $parties }.
-       *[other] Bienvenue, { $users }, dans **{ $name }**, la mesa de trabajo de { $parties }.
+        [one] Bienvenue, { $users }, dans **{ $name }**, la table de travail de { $parties }.
+       *[other] Bienvenue, { $users }, dans **{ $name }**, la table de travail de { $parties }.
     }
 bienvenida-archived = La mesa est archivée en ce moment : on peut tout lire, et pour l’instant on ne peut pas écrire. S’il faut la rouvrir, adressez-vous à la coordination : { $users }.
 bienvenida-so-far = Ce qui s’est passé jusqu’ici :

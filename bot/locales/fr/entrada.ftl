@@ -31,7 +31,7 @@ entrada-page-meeting = { $titled ->
     }
 entrada-page-room = Salle d’appel de la mesa
 entrada-page-side-room = Salle à part de { $parties }
-entrada-page-mesa = Mesa de travail « { $name } »
+entrada-page-mesa = Table de travail « { $name } »
 entrada-page-when = Date : { $when }. Durée : { $length }.
 entrada-page-moved = La réunion a changé de date : elle était prévue le { $before }.
 entrada-page-name = Vous entrerez sous ce nom :
@@ -54,7 +54,7 @@ entrada-page-unlisted = Vous n’êtes plus sur la liste de cette mesa
     .next = C’est pourquoi ce lien n’ouvre pas la réunion. Si c’est une erreur, écrivez au point focal de votre équipe ou à { $contact }.
 
 # À qui tente de commencer un appel qui ne peut pas commencer.
-entrada-hook-unknown = Cette salle n’est celle d’aucune mesa de travail. Entrez avec le lien que vous avez reçu.
+entrada-hook-unknown = Cette salle n’est celle d’aucune table de travail. Entrez avec le lien que vous avez reçu.
 entrada-hook-early = Ce n’est pas encore l’heure : la réunion ouvre le { $opens }.
 entrada-hook-over = Cette réunion est terminée.
 entrada-hook-cancelled = Cette réunion est annulée.

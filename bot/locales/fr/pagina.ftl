@@ -28,7 +28,7 @@ pagina-error-500 = Une erreur s’est produite de notre côté
 # Envoyer une liste.
 pagina-list-title = Envoyer la liste de { $party }
 pagina-list-title-wrong = Il y a quelque chose à corriger dans la liste de { $party }
-pagina-list-for = Cette page sert à envoyer la liste des personnes de { $party } qui participeront à la mesa de trabajo « { $name } ». Seules les personnes des listes envoyées par chaque partie entrent dans la mesa.
+pagina-list-for = Cette page sert à envoyer la liste des personnes de { $party } qui participeront à la table de travail « { $name } ». Seules les personnes des listes envoyées par chaque partie entrent dans la mesa.
 pagina-list-until = Le lien sert une fois, jusqu’au { $until }. Quiconque l’a peut envoyer la liste : ne le partagez pas.
 pagina-list-with-file = Avec un fichier
 pagina-list-template = Téléchargez le modèle, écrivez une personne par ligne, enregistrez-le et déposez-le ici. Une liste que vous avez déjà en Excel ou CSV convient aussi, avec ses titres.

@@ -1,7 +1,7 @@
 # As boas-vindas a quem entra.
 bienvenida-hello = { $count ->
-        [one] Boas-vindas, { $users }, a **{ $name }**, a mesa de trabalho de { $parties }.
-       *[other] Boas-vindas, { $users }, a **{ $name }**, a mesa de trabalho de { $parties }.
+        [one] Boas-vindas, { $users }, a **{ $name }**, a mesa de trabalho com { $parties }.
+       *[other] Boas-vindas, { $users }, a **{ $name }**, a mesa de trabalho com { $parties }.
     }
 bienvenida-archived = A mesa está arquivada agora: é possível ler tudo, e por enquanto não é possível escrever. Se for preciso reabri-la, fale com a coordenação: { $users }.
 bienvenida-so-far = O que aconteceu até agora:
