@@ -56,7 +56,7 @@ grabacion-line-kept = { $titled ->
         [yes] { $recording }: { $title } (Meeting { $meeting }), { $length }, { $size }
        *[no] { $recording }: Meeting { $meeting }, { $length }, { $size }
     }
-grabacion-none = Mesa { $mesa } has no recordings yet. The moderator links one like this: `!recording link REU-1 https://video.example/mesa-1.mp4`.
+grabacion-none = Mesa { $mesa } has no recordings yet. Once there is one, you will see it here and in the room. Who moderates can link one too, like this: `!recording link REU-1 https://video.example/mesa-1.mp4`.
 grabacion-portada = **Recordings**
 grabacion-portada-long = { $titled ->
         [yes] { $recording }: { $title } (Meeting { $meeting }); to see the address: `!{ $recording }`

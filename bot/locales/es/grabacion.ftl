@@ -56,7 +56,7 @@ grabacion-line-kept = { $titled ->
         [yes] { $recording }: { $title } (Reunión { $meeting }), { $length }, { $size }
        *[no] { $recording }: Reunión { $meeting }, { $length }, { $size }
     }
-grabacion-none = La Mesa { $mesa } no tiene grabaciones todavía. Quien modera enlaza una así: `!grabación enlazar REU-1 https://video.example/mesa-1.mp4`.
+grabacion-none = La Mesa { $mesa } no tiene grabaciones todavía. Cuando haya una, la verá aquí y en la sala. Quien modera también puede enlazar una así: `!grabación enlazar REU-1 https://video.example/mesa-1.mp4`.
 grabacion-portada = **Grabaciones**
 grabacion-portada-long = { $titled ->
         [yes] { $recording }: { $title } (Reunión { $meeting }); para ver la dirección: `!{ $recording }`

@@ -56,7 +56,7 @@ grabacion-line-kept = { $titled ->
         [yes] { $recording } : { $title } (Réunion { $meeting }), { $length }, { $size }
        *[no] { $recording } : Réunion { $meeting }, { $length }, { $size }
     }
-grabacion-none = La Mesa { $mesa } n’a pas encore d’enregistrements. La personne qui modère en lie un ainsi : `!enregistrement lier REU-1 https://video.example/mesa-1.mp4`.
+grabacion-none = La Mesa { $mesa } n’a pas encore d’enregistrements. Dès qu’il y en aura un, vous le verrez ici et dans le salon. La personne qui modère peut aussi en lier un ainsi : `!enregistrement lier REU-1 https://video.example/mesa-1.mp4`.
 grabacion-portada = **Enregistrements**
 grabacion-portada-long = { $titled ->
         [yes] { $recording } : { $title } (Réunion { $meeting }) ; pour voir l’adresse : `!{ $recording }`

@@ -56,7 +56,7 @@ grabacion-line-kept = { $titled ->
         [yes] { $recording }: { $title } (Reunião { $meeting }), { $length }, { $size }
        *[no] { $recording }: Reunião { $meeting }, { $length }, { $size }
     }
-grabacion-none = A Mesa { $mesa } ainda não tem gravações. Quem modera vincula uma assim: `!gravação vincular REU-1 https://video.example/mesa-1.mp4`.
+grabacion-none = A Mesa { $mesa } ainda não tem gravações. Quando houver uma, você a verá aqui e na sala. Quem modera também pode vincular uma assim: `!gravação vincular REU-1 https://video.example/mesa-1.mp4`.
 grabacion-portada = **Gravações**
 grabacion-portada-long = { $titled ->
         [yes] { $recording }: { $title } (Reunião { $meeting }); para ver o endereço: `!{ $recording }`
