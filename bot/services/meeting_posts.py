@@ -66,7 +66,7 @@ def way_in(way: WayIn | None, *, here: bool = True) -> Parts:
 
 def new_way(meeting: Meeting, way: WayIn) -> Reply:
     """News: its link is another one now."""
-    return extended(Reply.of("reunion-news-way", **named(meeting)), way_in(way))
+    return extended(Reply.of("reunion-news-way", **named(meeting)), way_in(way, here=False))
 
 
 def entering(way: WayIn | None) -> tuple[str, ...]:
