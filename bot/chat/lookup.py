@@ -66,24 +66,7 @@ def named(registry: Registry, line: str, *, in_mesa: bool) -> Named:
         command = registry.spelled(" ".join(reversed(folded.split())))
         if command is not None:
             return Named(command, _rest(line, end))
-    unknown = _unknown(registry, heads, line)
-    created = _created(registry, heads, line, unknown)
-    if created is None:
-        raise unknown
-    return created
-
-
-def _created(
-    registry: Registry, heads: list[tuple[str, int]], line: str, unknown: NotUnderstood
-) -> Named | None:
-    """«!recordatorio mañana 9:00 Enviar la propuesta»: nothing there was meant as a verb."""
-    command = registry.named("recordatorio crear")
-    if command is None or not heads or _NOUNS.get(heads[0][0]) != command.noun:
-        return None
-    verb = words.fold(line[heads[0][1] :][:40]).partition(" ")[0]
-    if verb in _VERBS or (isinstance(unknown, NearestOffered) and len(unknown.near) == 1):
-        return None
-    return Named(command, _rest(line, heads[0][1]))
+    raise _unknown(registry, heads, line)
 
 
 def _rest(line: str, end: int) -> str:

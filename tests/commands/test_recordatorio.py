@@ -303,10 +303,3 @@ async def test_an_example_about_reminders_works(world: World, language: str, ver
     line = CATALOGS.plain(language, f"help-recordatorio-{verb}.example", {})
     said = await world.body(MODERATOR, line)
     assert world.outcome == "answered", said
-
-
-async def test_a_reminder_needs_no_verb(world: World) -> None:
-    said = await world.body(OFFICIAL, "!recordatorio mañana 9:00 Enviar la propuesta")
-    assert "REC-1" in said
-    assert "Enviar la propuesta" in said
-    assert "!recordatorio cancelar REC-1" in await world.body(OFFICIAL, "!recordatorio cumplido")
