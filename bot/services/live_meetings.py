@@ -31,8 +31,10 @@ _MEANWHILE = timedelta(minutes=1)
 """That two moderators may act on the same point, unseen by each other."""
 
 
-def _check_seen(agenda: Agenda, written_at: datetime | None) -> None:
-    """Refuse what was written before the current point was opened: it meant the one before.
+async def _check_seen(
+    tx: Transaction, mesa: Mesa, agenda: Agenda, by: Origin, written_at: datetime | None
+) -> None:
+    """Refuse what was written before somebody else opened the current point: it meant the former.
 
     Raises:
         Refusal: it was.
@@ -41,7 +43,11 @@ def _check_seen(agenda: Agenda, written_at: datetime | None) -> None:
     opened = None if current is None else current.opened_at
     if current is None or opened is None or written_at is None:
         return
-    if opened - _MEANWHILE < written_at < opened:
+    if not opened - _MEANWHILE < written_at < opened:
+        return
+    sought = acts_log.Sought(mesa.id, ("agenda", "meeting"), since=opened)
+    done = await acts_log.latest(tx, sought, most=20)
+    if done and done[-1].actor != by.user:
         raise Refusal("agenda-just-advanced", title=current.title)
 
 
@@ -139,7 +145,7 @@ class LiveMeetings:
     ) -> Reply | None:
         """Close the current point and open the next; near its time, the first step opens a meeting.
 
-        Who wrote it before the current point was opened meant the one before.
+        Who wrote it before somebody else opened the current point meant the one before.
 
         Raises:
             NotFound: there is no agenda.
@@ -151,7 +157,7 @@ class LiveMeetings:
         if coming and not coming[0].is_open and now >= coming[0].starts_at - SOON:
             return await self._open(tx, mesa, coming[0], now, by)
         whose, before = await self._agendas.locked(tx, mesa)
-        _check_seen(before, written_at)
+        await _check_seen(tx, mesa, before, by, written_at)
         step = before.advance(now)
         await self._agendas.store(tx, mesa, "agenda.advanced", whose, step.agenda, by=by)
         return await self._stepped(tx, mesa, whose, step, by, agenda_replies.advanced(step))
@@ -176,7 +182,7 @@ class LiveMeetings:
         now = self._clock()
         whose, before = await self._agendas.locked(tx, mesa)
         if position is None:
-            _check_seen(before, written_at)
+            await _check_seen(tx, mesa, before, by, written_at)
         step = before.parked(position, now)
         await self._agendas.store(tx, mesa, "agenda.parked", whose, step.agenda, by=by)
         taker = None
