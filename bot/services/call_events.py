@@ -110,8 +110,9 @@ class CallEvents:
     async def unlisted(self, room: str, users: Sequence[UserId]) -> Sequence[UserId]:
         """Who of those in a call may not be there: no list names them any more.
 
-        Of a side room also those of other parties. Of a call that is none of ours, nobody: it
-        may not begin, which is asked otherwise.
+        Of a side room also those of other parties. Of a call that is none of ours everybody: a
+        room that is always open gets another name as somebody is taken off, and the others
+        come in there by their entries.
         """
         async with self._database.read() as tx:
             meeting = await meetings.in_call_room(tx, room)
@@ -119,7 +120,7 @@ class CallEvents:
             holder = meeting or side
             mesa = None if holder is None else await mesas.find(tx, holder.mesa_id)
             if mesa is None:
-                return ()
+                return users
             people = [await self._rosters.person(tx, mesa, user) for user in users]
         return [
             each.user
