@@ -49,6 +49,7 @@ class JitsiHooks:
         self._events = events
         self._catalogs = catalogs
         self._token = token
+        self._refused_last = False
         self._language = language
 
     def routes(self) -> Sequence[web.RouteDef]:
@@ -90,7 +91,11 @@ class JitsiHooks:
         scheme, _, given = request.headers.get("Authorization", "").partition(" ")
         wanted = (self._token or "").encode()
         same = hmac.compare_digest(given.strip().encode("utf-8", "surrogateescape"), wanted)
-        return same and scheme.lower() == "bearer"
+        known = same and scheme.lower() == "bearer"
+        if not known and not self._refused_last:  # once, however often it is tried
+            log.warning("call_hook_refused", path=request.path, what="jitsi.hook_token differs")
+        self._refused_last = not known
+        return known
 
     # --- mod_reservations ---------------------------------------------------------------------
 
