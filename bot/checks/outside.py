@@ -15,7 +15,10 @@ from bot.jibri.spool import Spool
 from bot.jitsi.asking import asker_of
 from bot.mail.smtp import mailer_of
 from bot.ports import Unavailable
+from bot.services.call_events import HEARD
 from bot.video import ffmpeg
+from storage import facts
+from storage.migrate import open_database
 
 
 async def _web(looked: Looked) -> bool:
@@ -65,10 +68,23 @@ async def _calls(looked: Looked) -> None:
         looked.well("jitsi-personal", app=jitsi.app_id)
     if jitsi.hook_token is None:
         looked.amiss("jitsi-no-hooks", fatal=False)
+    elif (heard := await _heard(looked)) is None:
+        looked.amiss("jitsi-unheard", fatal=False)
     else:
-        looked.well("jitsi-hooks")
+        looked.well("jitsi-heard", day=heard.date())
     for key, length in jitsi.short.items():
         looked.amiss("jitsi-short", fatal=False, name=key, length=length, least=SECRET_LENGTH)
+
+
+async def _heard(looked: Looked) -> datetime | None:
+    """When the server of calls last spoke to the bot."""
+    database = await open_database(looked.settings.database_url)
+    try:
+        async with database.read() as tx:
+            at = await facts.get(tx, HEARD)
+    finally:
+        await database.close()
+    return None if at is None else datetime.fromisoformat(at)
 
 
 async def _recordings(looked: Looked) -> bool:

@@ -14,10 +14,13 @@ from bot.domain.mesa import Mesa
 from bot.ports import Clock
 from bot.services.call_leaving import CallLeaving
 from bot.services.rosters import Rosters, may_enter
-from storage import call_rooms, meetings, mesas, presences, recorders, stays
+from storage import call_rooms, facts, meetings, mesas, presences, recorders, stays
 from storage.database import Database, Transaction
 from storage.presences import Presence
 
+HEARD = "call_server_heard"
+"""The fact of when the server of calls last spoke to us, to the hour."""
+_HEARD_EVERY = timedelta(hours=1)
 _SECOND = timedelta(seconds=1)
 """Moments are told in whole ones: who came in that of the call's beginning is in it."""
 
@@ -54,7 +57,16 @@ class CallEvents:
         self._database = database
         self._rosters = rosters
         self._clock = clock
+        self._heard_at: datetime | None = None
         self._leaving = leaving
+
+    async def heard(self) -> None:
+        """Note that the server of calls spoke to us with the right token; once an hour."""
+        now = self._clock()
+        if self._heard_at is None or now - self._heard_at >= _HEARD_EVERY:
+            self._heard_at = now
+            async with self._database.write() as tx:
+                await facts.put(tx, HEARD, now.isoformat())
 
     async def may_begin(self, name: str) -> Allowed | Denied:
         """Whether the call of that name may begin now."""

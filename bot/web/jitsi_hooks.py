@@ -76,6 +76,7 @@ class JitsiHooks:
             try:
                 async with asyncio.timeout(_LONGEST_S):
                     body = await _read(request)
+                await self._events.heard()
                 return await handle(request, _fields(request, body))
             except TimeoutError:
                 return _refused(408)

@@ -14,8 +14,9 @@ import pytest
 from sqlalchemy import select
 
 from bot.domain.ids import MeetingId
+from bot.services.call_events import HEARD
 from bot.web.jitsi_hooks import JitsiHooks
-from storage import presences, recorders, tables
+from storage import facts, presences, recorders, tables
 from tests.chat.world import (
     CATALOGS,
     COORDINATION,
@@ -187,6 +188,11 @@ async def test_only_who_has_the_token_is_heard(prosody: Prosody) -> None:
         assert await prosody.tell("occupant/joined", wrong, occupant=who) == 401
     async with prosody.http.delete("/hooks/jitsi/conference/REU-1") as answer:
         assert answer.status == 401
+    async with prosody.world.database.read() as tx:
+        assert await facts.get(tx, HEARD) is None
+    assert await prosody.tell("room/created", created_at=AT) == 204
+    async with prosody.world.database.read() as tx:
+        assert await facts.get(tx, HEARD) == prosody.world.now.isoformat()
     assert await prosody.kept() == []
     with_none = JitsiHooks(prosody.world.services.call_events, CATALOGS, token=None, language="es")
     async with (
