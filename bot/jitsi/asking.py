@@ -72,8 +72,7 @@ class CallServerAsker:
         async with http.get(f"{self._url}/config.js") as answer:
             if answer.status >= 500:
                 answer.raise_for_status()
-            text = (await answer.content.read(_MOST_BYTES)).decode("utf-8", "replace")
-            named = _DOMAIN.search(text) if answer.status == 200 else None
+            named = _DOMAIN.search(await _text(answer)) if answer.status == 200 else None
         return named[1] if named else urlsplit(self._url).hostname or ""
 
     async def _takes(
@@ -95,7 +94,7 @@ class CallServerAsker:
             ) as answer:
                 if answer.status >= 500:
                     answer.raise_for_status()
-                return (await answer.content.read(_MOST_BYTES)).decode("utf-8", "replace")
+                return await _text(answer)
 
         begun = await said(
             f"to='{domain}' xml:lang='en' wait='5' hold='1' ver='1.6' xmpp:version='1.0'"
@@ -112,6 +111,16 @@ class CallServerAsker:
         if taken:
             await said(f"sid='{session[1]}' type='terminate'")
         return CallServer.TAKES_TOKENS if taken else CallServer.REFUSES_TOKENS
+
+
+async def _text(answer: aiohttp.ClientResponse) -> str:
+    """All of it, as far as it can matter: it may come in pieces."""
+    body = bytearray()
+    async for piece in answer.content.iter_any():
+        body += piece
+        if len(body) >= _MOST_BYTES:
+            break
+    return body.decode("utf-8", "replace")
 
 
 def asker_of(settings: JitsiSettings, clock: Clock, me: UserId) -> CallServerAsker | None:
