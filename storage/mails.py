@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import select, update
 
 from bot.domain.mail import Mail
 from storage.database import Transaction
@@ -86,12 +86,6 @@ async def next_due(tx: Transaction) -> datetime | None:
     return found
 
 
-async def backlog(tx: Transaction) -> int:
-    """How many mails wait to be sent."""
-    count = select(func.count()).select_from(mails)
-    return int(await tx.scalar(count.where(mails.c.next_at.is_not(None))))
-
-
 async def sent(tx: Transaction, mail_id: int, now: datetime) -> None:
     """Note that a mail server took it; what it said may open something, and is forgotten."""
     await tx.execute(
@@ -110,13 +104,4 @@ async def failed(tx: Transaction, mail_id: int, code: str) -> None:
     """Give it up; what it said is forgotten."""
     await tx.execute(
         update(mails).where(mails.c.id == mail_id).values(failed=code, next_at=None, content=None)
-    )
-
-
-async def withdraw(tx: Transaction, cause: str) -> None:
-    """Have a mail not sent any more, if it has not been."""
-    await tx.execute(
-        update(mails)
-        .where(mails.c.cause == cause, mails.c.next_at.is_not(None))
-        .values(failed="withdrawn", next_at=None, content=None)
     )

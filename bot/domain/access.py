@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from enum import IntEnum
 
 from bot.domain.ids import UserId
-from bot.domain.member_list import MemberList, Seat
+from bot.domain.member_list import Seat
 
 STAFF_POWER = 50
 """Matrix's power of staff in their rooms, above everybody's but the bot's."""
@@ -26,11 +26,6 @@ class Role(IntEnum):
 def role_of(seat: Seat) -> Role:
     """What the words of a list make of a person."""
     return Role.FOCAL_POINT if seat is Seat.FOCAL_POINT else Role.PARTICIPANT
-
-
-def admits(lists: Iterable[MemberList], staff: frozenset[UserId], user: UserId) -> bool:
-    """Whether `user` may sit at the mesa: named by a current list, or staff."""
-    return user in staff or any(user in current.users for current in lists)
 
 
 def role_among(
