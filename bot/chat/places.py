@@ -41,7 +41,8 @@ class Placed:
 
 def _is_timed(text: str) -> bool:
     said = _pieces(text)
-    return said is not None and (said.time is not None or said.recurs)
+    # «cada» alone repeats nothing: what stands behind it is no place.
+    return said is not None and (said.time is not None or (said.recurs and " " in text.strip()))
 
 
 def read_place(text: str, zone: ZoneInfo, is_said: Callable[[str], bool] = _is_timed) -> Placed:
