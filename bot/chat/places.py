@@ -132,6 +132,7 @@ def _unknown(text: str, is_said: Callable[[str], bool]) -> str | None:
         tail = " ".join(words[start:]).strip(_PUNCTUATION)
         if not all(sign.isalpha() or sign in " '’.-/" for sign in tail):
             return None
-        if is_said(" ".join(words[:start])):
+        before = " ".join(words[:start])
+        if is_said(before) and any(sign.isdecimal() for sign in before):  # «cada» alone is none
             return tail
     return None

@@ -147,7 +147,7 @@ async def test_two_moderators_at_once_go_on_by_one_point(world: World) -> None:
     assert "Punto 3 de 3" in said
     world.now += timedelta(seconds=2)
     said = await world.body(COORDINATOR, "!siguiente", late_by=timedelta(seconds=1))
-    assert "Se trataron los 3 puntos" in said
+    assert "Era el último de los 3 puntos" in said
 
 
 async def test_near_its_time_the_first_step_opens_the_meeting(world: World) -> None:
