@@ -40,7 +40,9 @@ async def rows(world: World, like: str = "meeting-") -> list[Any]:
 async def starts(world: World) -> Mapping[str, str]:
     """The state and the moment of each meeting, on Santiago's clocks."""
     async with world.database.read() as tx:
-        found = await tx.all(select(tables.meetings).order_by(tables.meetings.c.created_at))
+        found = await tx.all(
+            select(tables.meetings).order_by(tables.meetings.c.created_at, tables.meetings.c.id)
+        )
     return {
         row.id: f"{local_of(row.starts_at, SANTIAGO):%m-%d %H:%M}"
         + ("" if row.state == "scheduled" else f" {row.state}")
