@@ -131,7 +131,13 @@ MAY = {
 }
 """The least that somebody must be. What a command checks beyond it has tests of its own."""
 
-NOT_IN_A_MESA = {"lista confirmar", "mesa crear", "mesa historial", "mesa lista"}
+NOT_IN_A_MESA = {
+    "grabacion asignar",
+    "lista confirmar",
+    "mesa crear",
+    "mesa historial",
+    "mesa lista",
+}
 """Refused in a mesa's room, to everybody."""
 
 PEOPLE = {
