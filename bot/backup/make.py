@@ -6,8 +6,7 @@ import asyncio
 import errno
 import os
 import sqlite3
-import tempfile
-from contextlib import closing, suppress
+from contextlib import closing
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
@@ -27,6 +26,7 @@ from bot.backup.archive import (
 )
 from bot.backup.places import Places
 from bot.backup.problem import Problem
+from bot.backup.work import work_in
 from bot.config import Settings
 from storage import facts
 from storage.away import DatabaseAway
@@ -38,17 +38,16 @@ from storage.key_files import sync_folder
 async def backup(settings: Settings, file: Path, *, force: bool = False) -> tuple[Manifest, int]:
     """Write a backup to `file`, readable by its owner alone; what it holds, and its size in bytes.
 
-    It is written as `FILE.part` and renamed when it is whole and on the disk.
+    It is put together in a folder beside it, and renamed when it is whole and on the disk.
 
     Raises:
         Problem: it could not be made; an earlier file is as it was.
     """
     _see_place(file, force=force)
-    part = file.with_name(f"{file.name}.part")
     try:
-        with tempfile.TemporaryDirectory(prefix=".mesas-backup-", dir=file.parent) as work:
-            manifest = await _write(settings, part, Path(work))
-        part.replace(file)
+        with work_in(file.parent) as work:
+            manifest = await _write(settings, work / "backup", work)
+            (work / "backup").replace(file)
         sync_folder(file.parent)
     except NothingThere:
         raise Problem("respaldo-nothing", folder=str(settings.data_dir)) from None
@@ -60,9 +59,6 @@ async def backup(settings: Settings, file: Path, *, force: bool = False) -> tupl
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
             raise Problem("respaldo-disk-full", folder=str(file.parent)) from error
         raise Problem("respaldo-unwritable", file=str(file), reason=str(error.strerror)) from error
-    finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
     return manifest, _size(file)
 
 
