@@ -3,7 +3,6 @@ help-recordatorio-crear = Reminds you of something later, once or every so often
     .brief = Reminds you of something later: first when, then what.
     .example = !reminder create "tomorrow 9:00" "Send the proposal"
 help-recordatorio-lista = Shows the reminders still to come; with a number, one alone.
-    .menu = The reminders.
     .example = !reminder list
 help-recordatorio-cancelar = Cancels a reminder, by its number.
     .example = !reminder cancel REC-1

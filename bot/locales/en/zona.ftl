@@ -1,6 +1,5 @@
 # Each person’s time zone.
 help-zona = Shows or changes the time zone in which I tell you times: a city or a country.
-    .menu = Your time zone.
     .example = !zone Bogota
 zona-current = I tell you the time of **{ $zone }**: it is { $now } there now. To change it, write a city or a country, for example `!zone Bogota`.
 zona-changed = From now on I tell you the time of **{ $zone }**: it is { $now } there now. If that is not the time on your clock, write another city. Messages for the whole mesa keep showing each party’s time.

@@ -3,7 +3,6 @@ help-recordatorio-crear = Le recuerda algo más tarde, una vez o cada cierto tie
     .brief = Le recuerda algo más tarde: primero cuándo, después qué.
     .example = !recordatorio crear "mañana 9:00" "Enviar la propuesta"
 help-recordatorio-lista = Muestra los recordatorios que faltan; con un número, uno solo.
-    .menu = Los recordatorios.
     .example = !recordatorio lista
 help-recordatorio-cancelar = Cancela un recordatorio, por su número.
     .example = !recordatorio cancelar REC-1

@@ -3,7 +3,6 @@ help-recordatorio-crear = Vous rappelle quelque chose plus tard, une fois ou ré
     .brief = Vous rappelle quelque chose plus tard : d’abord quand, puis quoi.
     .example = !rappel créer "demain 9h00" "Envoyer la proposition"
 help-recordatorio-lista = Montre les rappels à venir ; avec un numéro, un seul.
-    .menu = Les rappels.
     .example = !rappel liste
 help-recordatorio-cancelar = Annule un rappel, par son numéro.
     .example = !rappel annuler REC-1

@@ -3,7 +3,6 @@ help-recordatorio-crear = Lembra algo mais tarde, uma vez ou de tempos em tempos
     .brief = Lembra você de algo mais tarde: primeiro quando, depois o quê.
     .example = !lembrete criar "amanhã 9:00" "Enviar a proposta"
 help-recordatorio-lista = Mostra os lembretes que faltam; com um número, um só.
-    .menu = Os lembretes.
     .example = !lembrete listar
 help-recordatorio-cancelar = Cancela um lembrete, pelo número.
     .example = !lembrete cancelar REC-1

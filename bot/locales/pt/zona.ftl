@@ -1,6 +1,5 @@
 # O fuso horário de cada pessoa.
 help-zona = Mostra ou muda o fuso horário em que lhe digo as horas: uma cidade ou um país.
-    .menu = O seu fuso horário.
     .example = !fuso Bogotá
 zona-current = Digo-lhe a hora de **{ $zone }**: lá é agora { $now }. Para mudá-lo, escreva uma cidade ou um país, por exemplo `!fuso Bogotá`.
 zona-changed = De agora em diante lhe digo a hora de **{ $zone }**: lá é agora { $now }. Se não é a hora que vê no seu relógio, escreva outra cidade. As mensagens para toda a mesa continuam com a hora de cada parte.
