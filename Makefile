@@ -18,7 +18,7 @@ endif
 
 # A file's tests share what they start, so they stay together. They wait half of the time: one
 # more than there are cores.
-PYTEST = $(BIN)/python -m pytest --dist loadfile --numprocesses \
+PYTEST = $(BIN)/python -m pytest --dist loadfile --no-loadscope-reorder --numprocesses \
   $$($(BIN)/python -c 'import os; print((os.cpu_count() or 1) + 1)')
 PIP_INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check
 UV_COMPILE = $(VENV)/uv/bin/uv pip compile --quiet --universal --python-version 3.11 \
