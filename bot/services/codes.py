@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from bot.domain.codes import CODE_BYTES, CODE_LASTS, hash_of, make_code
+from bot.domain.codes import CODE_BYTES, CODE_LASTS, hash_of, looks_like_code, make_code
 from bot.domain.ids import UserId, server_of
 from bot.domain.member_list import Member
 from bot.domain.mesa import Mesa, Party
@@ -93,6 +93,8 @@ class Codes:
                 continue
             await codes.revoke(tx, member.email, mesa.id, now)
             code = make_code(self._chance(CODE_BYTES))
+            while not looks_like_code(code):  # one in 400: it would not be known without a command
+                code = make_code(self._chance(CODE_BYTES))
             # One that people pass on says nothing of the same address on other mesas' lists.
             where = None if self._mails.can_send else mesa.id
             code_id = await codes.add(tx, hash_of(code), member.email, where, now, now + CODE_LASTS)

@@ -143,11 +143,6 @@ async def test_the_server_is_waited_for_and_who_is_limited_keeps_nobody_waiting(
         if event["type"] == "m.room.member" and event["content"]["membership"] == "invite"
     ]
     assert set(order[-3:]) == set(limited)
-    # It took longer than two seconds: the answer was there by then, and became the report.
-    edits = made.rows(
-        "SELECT count(*) FROM outbox WHERE edits = ? AND sent_at IS NOT NULL", f"list-{asked}"
-    )
-    assert edits[0][0] >= 1
     assert (await made.coordinator.answer_to(room, asked)).trusted
 
 
