@@ -36,7 +36,10 @@ def work_in(place: Path) -> Iterator[Path]:
 
 def _sweep(place: Path) -> None:
     for left in place.glob(f"{_PREFIX}*"):
-        descriptor = os.open(left, os.O_RDONLY | os.O_NOFOLLOW)
+        try:
+            descriptor = os.open(left, os.O_RDONLY | os.O_NOFOLLOW)
+        except OSError:
+            continue  # it has just been removed, or is not ours to remove
         if _lock(descriptor, fcntl.LOCK_NB):  # else a backup is being made in it
             shutil.rmtree(left, ignore_errors=True)
         os.close(descriptor)

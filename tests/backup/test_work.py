@@ -23,6 +23,15 @@ def test_what_a_killed_backup_left_is_removed_and_what_another_works_in_is_not(
     assert [each.name for each in tmp_path.iterdir()] == ["monday.tar"]
 
 
+def test_what_cannot_be_looked_into_keeps_no_backup_from_being_made(tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (tmp_path / ".mesas-backup-link").symlink_to(elsewhere)
+    with work_in(tmp_path) as work:
+        assert work.is_dir()
+    assert elsewhere.is_dir()
+
+
 def test_where_nothing_can_be_written_it_says_so(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError), work_in(tmp_path / "nowhere"):
         pass
